@@ -8,7 +8,8 @@
 namespace okienko
 {
 
-/// A name that must not be mixed up with another kind of name. The value is kebab-case as the office's files write it.
+/// A name that must not be mixed up with another kind of name. The value is kebab-case as the office's files
+/// write it.
 template <typename Tag>
 struct Name {
     QString value;
@@ -43,10 +44,12 @@ using LedgerId = Id<struct LedgerTag>;
 using LeaseId = Id<struct LeaseTag>;
 using RequestId = Id<struct RequestTag>;
 using PrintJobId = Id<struct PrintJobTag>;
-/// One person's time at the terminal, from the first touch to the end. Linked tickets share it. Not stored longer than they.
+/// One person's time at the terminal, from the first touch to the end. Linked tickets share it. Not stored
+/// longer than they.
 using VisitId = Id<struct VisitTag>;
 
-/// A new UUIDv7 (RFC 9562, 5.7): 48 bits of milliseconds since 1970, then 74 random bits from the system's generator.
+/// A new UUIDv7 (RFC 9562, 5.7): 48 bits of milliseconds since 1970, then 74 random bits from the system's
+/// generator.
 /// @param unixMilliseconds wall clock; ids made in one millisecond sort at random.
 [[nodiscard]] QUuid newUuid7(qint64 unixMilliseconds);
 

@@ -34,6 +34,27 @@ QString ownName(Language language)
     return {};
 }
 
+QString startHere(Language language)
+{
+    switch (language) {
+    case Language::Polish: return QStringLiteral("Zacznij tutaj");
+    case Language::English: return QStringLiteral("Start here");
+    case Language::Ukrainian: return QStringLiteral("Почніть тут");
+    case Language::German: return QStringLiteral("Hier beginnen");
+    }
+    return {};
+}
+
+QString longDate(Language language, const QDate &date)
+{
+    const QString form = language == Language::German    ? QStringLiteral("dddd, d. MMMM")
+                         : language == Language::English ? QStringLiteral("dddd d MMMM")
+                                                         : QStringLiteral("dddd, d MMMM");
+    return localeOf(language).toString(date, form);
+}
+
+QString clockTime(const QTime &time) { return time.toString(QStringLiteral("H:mm")); }
+
 QLocale localeOf(Language language)
 {
     switch (language) {

@@ -19,14 +19,15 @@ struct Generation {
     bool operator==(const Generation &) const = default;
 };
 
-/// A rectangle of numbers lent for ever to one ledger: days x numbers, in one series (live) or in all (reserve).
+/// A rectangle of numbers lent for ever to one ledger: days x numbers, in one series (live) or in all
+/// (reserve).
 struct Lease {
     LeaseId id;
     Generation generation;
     OfficeId office;
     LedgerId ledger; ///< the only ledger that may use it
     LeaseKind kind = LeaseKind::Live;
-    Series series;   ///< only for live
+    Series series; ///< only for live
     OfficeDay firstDay;
     OfficeDay lastDay;
     int from = 0;

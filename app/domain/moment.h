@@ -9,11 +9,11 @@
 namespace okienko
 {
 
-/// A point in time as this machine knows it: the wall clock, which may be wrong or be set, and the time since boot
-/// (CLOCK_BOOTTIME), which only runs forward but starts anew with each boot.
+/// A point in time as this machine knows it: the wall clock, which may be wrong or be set, and the time since
+/// boot (CLOCK_BOOTTIME), which only runs forward but starts anew with each boot.
 struct Moment {
-    QDateTime utc;                             ///< Qt::UTC, millisecond resolution
-    QByteArray boot;                           ///< kernel boot id (/proc/sys/kernel/random/boot_id)
+    QDateTime utc;   ///< Qt::UTC, millisecond resolution
+    QByteArray boot; ///< kernel boot id (/proc/sys/kernel/random/boot_id)
     std::chrono::milliseconds sinceBoot{0};
 
     [[nodiscard]] qint64 unixMilliseconds() const { return utc.toMSecsSinceEpoch(); }

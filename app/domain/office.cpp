@@ -12,7 +12,8 @@ namespace
 template <typename List, typename Key>
 auto find(const List &list, const Key &id) -> decltype(&list.first())
 {
-    const auto found = std::find_if(list.cbegin(), list.cend(), [&](const auto &one) { return one.id == id; });
+    const auto found =
+        std::find_if(list.cbegin(), list.cend(), [&](const auto &one) { return one.id == id; });
     return found == list.cend() ? nullptr : &*found;
 }
 

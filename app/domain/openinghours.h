@@ -29,11 +29,11 @@ enum class Opening {
 /// The state of the office at one instant, and the times people ask for. Times are local.
 struct OpeningNow {
     Opening state = Opening::Closed;
-    QList<Hours> today;                  ///< today's spans
-    std::optional<QDateTime> closesAt;   ///< of the current span
-    std::optional<QDateTime> lastTicket; ///< of the current or next span today
-    std::optional<QDateTime> opensNext;  ///< the next opening, at most 60 days ahead
-    std::optional<QDateTime> ticketsNext;///< from when tickets are given for that opening
+    QList<Hours> today;                   ///< today's spans
+    std::optional<QDateTime> closesAt;    ///< of the current span
+    std::optional<QDateTime> lastTicket;  ///< of the current or next span today
+    std::optional<QDateTime> opensNext;   ///< the next opening, at most 60 days ahead
+    std::optional<QDateTime> ticketsNext; ///< from when tickets are given for that opening
 };
 
 [[nodiscard]] OpeningNow openingAt(const Office &office, const QDateTime &utc);

@@ -23,45 +23,45 @@ struct Hello {
     OfficeId office;
     LedgerId ledger;
     QByteArray hardwareMark;
-    qint64 length = 0;              ///< highest position in the log
-    QByteArray chain;               ///< h(length)
+    qint64 length = 0; ///< highest position in the log
+    QByteArray chain;  ///< h(length)
     Generation seenGeneration;
-    qint64 seenChange = 0;          ///< highest change number heard from the office
-    QList<LeaseId> leases;          ///< for today and later
-    OfficeDay day;                  ///< as the terminal believes
+    qint64 seenChange = 0; ///< highest change number heard from the office
+    QList<LeaseId> leases; ///< for today and later
+    OfficeDay day;         ///< as the terminal believes
     Moment at;
 };
 
 enum class Standing {
     Ok,
-    Stale,   ///< the office knows more of this ledger than it does itself: an old image or a clone
-    Second,  ///< another ledger of this device is current; nothing for this one yet
-    Retired  ///< replaced for good: stop issuing
+    Stale,  ///< the office knows more of this ledger than it does itself: an old image or a clone
+    Second, ///< another ledger of this device is current; nothing for this one yet
+    Retired ///< replaced for good: stop issuing
 };
 
 /// The office's word. It counts for 10 s and only for the newest nonce.
 struct HelloAnswer {
     QUuid nonce;
     Standing standing = Standing::Ok;
-    qint64 have = 0;                ///< events known of this ledger, from the first without a gap
-    QByteArray chainAtHave;         ///< h(have) as the office computed it
+    qint64 have = 0;        ///< events known of this ledger, from the first without a gap
+    QByteArray chainAtHave; ///< h(have) as the office computed it
     qint64 backedUpTo = 0;
     Generation generation;
     qint64 change = 0;
     OfficeDay day;
     QDateTime utc;
-    bool clockSure = true;          ///< false: day and utc say nothing
-    QHash<Series, int> heads;       ///< highest live number lent today per series
-    QList<LeaseId> ended;           ///< leases of this ledger that must not be used any more
+    bool clockSure = true;    ///< false: day and utc say nothing
+    QHash<Series, int> heads; ///< highest live number lent today per series
+    QList<LeaseId> ended;     ///< leases of this ledger that must not be used any more
 };
 
 struct LendRequest {
-    RequestId id;                   ///< stored before it is sent; the same id gets the same answer
+    RequestId id; ///< stored before it is sent; the same id gets the same answer
     OfficeId office;
     LedgerId ledger;
     OfficeDay day;
     LeaseKind kind = LeaseKind::Live;
-    QList<Series> series;           ///< for live
+    QList<Series> series; ///< for live
 };
 
 enum class LendRefusal { Day, ClockInDoubt, ClosedAfterRestore, Retired, Exhausted, NotServed };
@@ -76,7 +76,7 @@ struct LendAnswer {
 struct PostedEvent {
     qint64 position = 0;
     EventId id;
-    QString kind;                   ///< "ticket.issued", "ticket.given-back", ...
+    QString kind; ///< "ticket.issued", "ticket.given-back", ...
     OfficeDay day;
     QJsonObject body;
     std::optional<std::chrono::milliseconds> age; ///< none after a reboot: then utc counts, as uncertain

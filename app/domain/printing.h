@@ -27,10 +27,10 @@ struct Paper {
 /// A number and what it is for, as one line of a slip.
 struct SlipMatter {
     TicketNumber number;
-    QString code;               ///< four characters, for people
-    QString token;              ///< for the QR code
+    QString code;  ///< four characters, for people
+    QString token; ///< for the QR code
     Translated service;
-    QStringList counters;       ///< labels, "3", "4"; empty = the hall screen tells
+    QStringList counters; ///< labels, "3", "4"; empty = the hall screen tells
     QList<Translated> bring;
     std::optional<int> peopleBefore;
     std::optional<int> minutes; ///< expected wait
@@ -38,14 +38,14 @@ struct SlipMatter {
 
 /// What stands on a visitor's slip, as facts; the layout finds the words. Equal slips give equal pages.
 struct Slip {
-    bool copy = false;                  ///< says so in a black bar over the number
+    bool copy = false;                          ///< says so in a black bar over the number
     Language language = Language::Polish;       ///< the visitor's
     Language officeLanguage = Language::Polish; ///< in which staff read it
     Translated office;
-    QList<SlipMatter> matters;          ///< one, or the linked ones of a visit
-    QDateTime issuedLocal;              ///< in the office's time zone
-    bool lineDown = false;              ///< the office cannot see this ticket yet
-    bool checklistOnly = false;         ///< only what to bring (no number)
+    QList<SlipMatter> matters;  ///< one, or the linked ones of a visit
+    QDateTime issuedLocal;      ///< in the office's time zone
+    bool lineDown = false;      ///< the office cannot see this ticket yet
+    bool checklistOnly = false; ///< only what to bring (no number)
 };
 
 /// A strip for staff: the numbers issued without paper, one a line.
@@ -56,10 +56,11 @@ struct StaffStrip {
     QList<SlipMatter> tickets;
 };
 
-/// A job for the printer. The name goes along as IPP job-name, so that a job whose number was lost can be found again.
+/// A job for the printer. The name goes along as IPP job-name, so that a job whose number was lost can be
+/// found again.
 struct PrintOrder {
     PrintJobId id;
-    std::optional<Slip> slip;        ///< exactly one of slip and strip
+    std::optional<Slip> slip; ///< exactly one of slip and strip
     std::optional<StaffStrip> strip;
 
     [[nodiscard]] QString name() const { return QStringLiteral("okienko-") + id.text(); }
@@ -67,30 +68,30 @@ struct PrintOrder {
 
 /// The life of a print job (IPP job-state, RFC 8011 5.3.7, without what we do not need).
 enum class PrintState {
-    Pending,   ///< in the ledger, nobody was asked yet
-    Sending,   ///< being handed over: after a crash it is not known whether it arrived
-    Accepted,  ///< the printer or its queue has it (job-id known)
+    Pending,  ///< in the ledger, nobody was asked yet
+    Sending,  ///< being handed over: after a crash it is not known whether it arrived
+    Accepted, ///< the printer or its queue has it (job-id known)
     Printed,
-    Failed,    ///< ended without paper
-    Shelved    ///< issued without paper; only staff print it now
+    Failed, ///< ended without paper
+    Shelved ///< issued without paper; only staff print it now
 };
 
 /// What the printer says of a job.
 struct PrintNews {
     PrintJobId id;
     PrintState state = PrintState::Pending;
-    int printerJob = 0;                 ///< IPP job-id, 0 = unknown
-    int percent = 0;                    ///< 0 to 100, as far as the printer tells
-    double paperMm = 0;                 ///< length of the page, when Accepted
+    int printerJob = 0; ///< IPP job-id, 0 = unknown
+    int percent = 0;    ///< 0 to 100, as far as the printer tells
+    double paperMm = 0; ///< length of the page, when Accepted
     PrinterTrouble trouble = PrinterTrouble::None;
-    QString detail;                     ///< for the log
+    QString detail; ///< for the log
 };
 
 /// What is known of the printer itself.
 struct PrinterStatus {
     PrinterTrouble trouble = PrinterTrouble::None;
     bool paperLow = false;
-    QString detail;                     ///< the reasons as the device gave them, for staff and log
+    QString detail; ///< the reasons as the device gave them, for staff and log
     bool operator==(const PrinterStatus &) const = default;
 };
 

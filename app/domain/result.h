@@ -24,13 +24,17 @@ enum class ErrorKind {
     Internal,        ///< a mistake of ours
 };
 
-/// An error on its way up: the kind decides what people see, the detail is for the log and holds no personal data.
+/// An error on its way up: the kind decides what people see, the detail is for the log and holds no personal
+/// data.
 struct Error {
     ErrorKind kind = ErrorKind::Internal;
     QString detail;
 
     /// The same error with where it happened put before the detail ("catalogue: office.json: ...").
-    [[nodiscard]] Error within(const QString &place) const { return {kind, place + QStringLiteral(": ") + detail}; }
+    [[nodiscard]] Error within(const QString &place) const
+    {
+        return {kind, place + QStringLiteral(": ") + detail};
+    }
 };
 
 /// A value or an Error. It must be read: the compiler complains when one is dropped.
@@ -46,6 +50,9 @@ public:
     return tl::unexpected<Error>(Error{kind, detail});
 }
 
-[[nodiscard]] inline tl::unexpected<Error> failure(const Error &error) { return tl::unexpected<Error>(error); }
+[[nodiscard]] inline tl::unexpected<Error> failure(const Error &error)
+{
+    return tl::unexpected<Error>(error);
+}
 
 } // namespace okienko

@@ -15,8 +15,8 @@ namespace okienko
 
 enum class TicketState {
     Waiting,
-    Away,     ///< the visitor went out for a while and keeps the place
-    GivenBack,///< by the visitor; can be undone for 60 s
+    Away,      ///< the visitor went out for a while and keeps the place
+    GivenBack, ///< by the visitor; can be undone for 60 s
     Called,
     Served,
     NoShow
@@ -31,11 +31,11 @@ struct Ticket {
     ServiceId service;
     Language language = Language::Polish; ///< the visitor's
     Needs needs;
-    VisitId visit;       ///< linked tickets of one visit share it
-    QDateTime issuedAt;  ///< UTC by the terminal's clock
+    VisitId visit;         ///< linked tickets of one visit share it
+    QDateTime issuedAt;    ///< UTC by the terminal's clock
     bool clockSure = true; ///< false: issued while the clock was in doubt
     TicketState state = TicketState::Waiting;
-    QByteArray secret;   ///< 10 random bytes (80 bits), known from the paper only
+    QByteArray secret; ///< 10 random bytes (80 bits), known from the paper only
 
     /// Four characters for people, from the id; told apart by eye and ear ("K7RT").
     [[nodiscard]] QString code() const;

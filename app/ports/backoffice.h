@@ -8,7 +8,8 @@
 namespace okienko
 {
 
-/// The office behind the terminal. Calls return at once; each is answered by one signal or by unreachable(), within 10 s.
+/// The office behind the terminal. Calls return at once; each is answered by one signal or by unreachable(),
+/// within 10 s.
 class BackOffice : public QObject
 {
     Q_OBJECT

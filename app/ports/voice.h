@@ -8,8 +8,9 @@
 namespace okienko
 {
 
-/// The speaking voice and the small sounds. Calls return at once. A new saying cuts the one before; silence() is heard
-/// within 60 ms. Without a working engine or sound device available() is false and everything else does nothing.
+/// The speaking voice and the small sounds. Calls return at once. A new saying cuts the one before; silence()
+/// is heard within 60 ms. Without a working engine or sound device available() is false and everything else
+/// does nothing.
 class Voice : public QObject
 {
     Q_OBJECT
