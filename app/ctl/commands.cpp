@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/commands.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+#include "ctl/configcommands.h"
+#include "ctl/kioskcommands.h"
+#include "ctl/officecommands.h"
+
+namespace okienko
+{
+
+namespace
+{
+
+void printHelp(QTextStream &out)
+{
+    out << "okienkoctl - look after an Okienko terminal\n\n"
+        << "Usage: okienkoctl COMMAND [ARGUMENTS]\n\nCommands:\n";
+    for (const Command &command : commands())
+        out << "  " << usageOf(command).leftJustified(28) << command.summary << '\n';
+    out << "\nOptions:\n"
+        << "  " << QStringLiteral("-h, --help").leftJustified(28) << "this text\n"
+        << "  " << QStringLiteral("-v, --version").leftJustified(28) << "the version\n"
+        << "\nExit code: 0 fine (there may be warnings), 1 problems were found, 2 the call was not "
+           "understood or there is\n"
+        << "nothing at the place named.\n";
+}
+
+} // namespace
+
+QString usageOf(const Command &command) { return (command.words + command.arguments).join(QLatin1Char(' ')); }
+
+QList<Command> commands() { return officeCommands() + configCommands() + kioskCommands(); }
+
+ExitCode runCommand(const QStringList &arguments, const Streams &streams)
+{
+    const QString first = arguments.value(0);
+    if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
+        printHelp(streams.out);
+        return ExitCode::Fine;
+    }
+    if (first == QLatin1String("--version") || first == QLatin1String("-v")) {
+        streams.out << "okienkoctl " << QCoreApplication::applicationVersion() << '\n';
+        return ExitCode::Fine;
+    }
+    const QList<Command> all = commands();
+    const auto named = std::find_if(all.cbegin(), all.cend(), [&](const Command &command) {
+        return arguments.mid(0, command.words.size()) == command.words;
+    });
+    if (named == all.cend()) {
+        streams.err << "okienkoctl: "
+                    << (arguments.isEmpty() ? QStringLiteral("no command")
+                                            : QStringLiteral("unknown command \"%1\"")
+                                                  .arg(arguments.mid(0, 2).join(QLatin1Char(' '))))
+                    << "; see okienkoctl --help\n";
+        return ExitCode::Usage;
+    }
+    const QStringList rest = arguments.mid(named->words.size());
+    if (rest.size() != named->arguments.size()) {
+        streams.err << "Usage: okienkoctl " << usageOf(*named) << '\n';
+        return ExitCode::Usage;
+    }
+    return named->run(rest, streams);
+}
+
+} // namespace okienko

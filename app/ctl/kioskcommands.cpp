@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/kioskcommands.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocalSocket>
+
+#include "domain/result.h"
+#include "config/config.h"
+
+namespace okienko
+{
+
+namespace
+{
+
+constexpr int answerWithinMs = 5000;
+
+Result<QJsonObject> ask(const QString &configFile, const QJsonObject &question)
+{
+    const auto config = loadConfig(configFile);
+    if (!config)
+        return failure(ErrorKind::Invalid, config.error().constFirst().line());
+    QLocalSocket socket;
+    socket.connectToServer(config->config.operatorSocket);
+    if (!socket.waitForConnected(answerWithinMs))
+        return failure(ErrorKind::Unavailable,
+                       QStringLiteral("no terminal answers at %1: is okienko running, and may "
+                                      "this user talk to it?")
+                           .arg(config->config.operatorSocket));
+    socket.write(QJsonDocument(question).toJson(QJsonDocument::Compact) + '\n');
+    while (!socket.canReadLine())
+        if (!socket.waitForReadyRead(answerWithinMs))
+            return failure(ErrorKind::TimedOut, QStringLiteral("the terminal did not answer within 5 s"));
+    const QJsonObject reply = QJsonDocument::fromJson(socket.readLine()).object();
+    if (!reply.value(QStringLiteral("ok")).toBool())
+        return failure(ErrorKind::Refused, reply.value(QStringLiteral("error")).toString());
+    return reply;
+}
+
+ExitCode complain(const Error &error, const Streams &streams)
+{
+    streams.err << "okienkoctl: " << error.detail << '\n';
+    return error.kind == ErrorKind::Invalid ? ExitCode::Usage : ExitCode::Problems;
+}
+
+QJsonObject question(const QString &name) { return {{QStringLiteral("ask"), name}}; }
+
+ExitCode status(const QStringList &arguments, const Streams &streams)
+{
+    const auto reply = ask(arguments.at(0), question(QStringLiteral("status")));
+    if (!reply)
+        return complain(reply.error(), streams);
+    QStringList alarms;
+    for (const QJsonValue alarm : reply->value(QStringLiteral("alarms")).toArray())
+        alarms.append(alarm.toString());
+    streams.out << "printer: " << reply->value(QStringLiteral("printer")).toString() << ' '
+                << reply->value(QStringLiteral("printer_reasons")).toString() << '\n'
+                << "paper: about " << reply->value(QStringLiteral("tickets_left_on_roll")).toInt()
+                << " tickets left\n"
+                << "numbers without paper: " << reply->value(QStringLiteral("without_paper")).toInt() << '\n'
+                << "alarms: "
+                << (alarms.isEmpty() ? QStringLiteral("none") : alarms.join(QStringLiteral(", "))) << '\n';
+    return alarms.isEmpty() ? ExitCode::Fine : ExitCode::Problems;
+}
+
+ExitCode listShelf(const QStringList &arguments, const Streams &streams)
+{
+    const auto reply = ask(arguments.at(0), question(QStringLiteral("shelf")));
+    if (!reply)
+        return complain(reply.error(), streams);
+    for (const QJsonValue value : reply->value(QStringLiteral("numbers")).toArray()) {
+        const QJsonObject one = value.toObject();
+        streams.out << one.value(QStringLiteral("number")).toString() << "  "
+                    << one.value(QStringLiteral("code")).toString() << "  "
+                    << one.value(QStringLiteral("issued")).toString() << "  "
+                    << one.value(QStringLiteral("service")).toString() << '\n';
+    }
+    return ExitCode::Fine;
+}
+
+/// A command that only does something and says so.
+ExitCode tell(const QString &configFile, const QJsonObject &what, const QString &done, const Streams &streams)
+{
+    const auto reply = ask(configFile, what);
+    if (!reply)
+        return complain(reply.error(), streams);
+    streams.out << done << '\n';
+    return ExitCode::Fine;
+}
+
+} // namespace
+
+QList<Command> kioskCommands()
+{
+    const QString file = QStringLiteral("FILE");
+    const QString paper = QStringLiteral("paper");
+    return {
+        {{QStringLiteral("status")}, {file}, QStringLiteral("how a running terminal is"), status},
+        {{paper, QStringLiteral("list")},
+         {file},
+         QStringLiteral("numbers that were given without paper"),
+         listShelf},
+        {{paper, QStringLiteral("print")},
+         {file, QStringLiteral("NUMBER")},
+         QStringLiteral("print one of them"),
+         [](const QStringList &arguments, const Streams &streams) {
+             QJsonObject what = question(QStringLiteral("print-number"));
+             what.insert(QStringLiteral("number"), arguments.at(1));
+             return tell(arguments.at(0), what, QStringLiteral("printing"), streams);
+         }},
+        {{paper, QStringLiteral("strip")},
+         {file},
+         QStringLiteral("print all of them as one strip"),
+         [](const QStringList &arguments, const Streams &streams) {
+             return tell(arguments.at(0), question(QStringLiteral("print-strip")), QStringLiteral("printing"),
+                         streams);
+         }},
+        {{paper, QStringLiteral("changed")},
+         {file},
+         QStringLiteral("a new roll was put in: count anew"),
+         [](const QStringList &arguments, const Streams &streams) {
+             return tell(arguments.at(0), question(QStringLiteral("roll-changed")),
+                         QStringLiteral("counting anew"), streams);
+         }},
+        {{QStringLiteral("call"), QStringLiteral("answer")},
+         {file},
+         QStringLiteral("tell the visitor who called that somebody comes"),
+         [](const QStringList &arguments, const Streams &streams) {
+             return tell(arguments.at(0), question(QStringLiteral("answer-call")), QStringLiteral("told"),
+                         streams);
+         }},
+        {{QStringLiteral("date"), QStringLiteral("confirm")},
+         {file, QStringLiteral("DATE")},
+         QStringLiteral("staff confirm today's date (2026-11-24) after a clock in doubt"),
+         [](const QStringList &arguments, const Streams &streams) {
+             QJsonObject what = question(QStringLiteral("confirm-date"));
+             what.insert(QStringLiteral("date"), arguments.at(1));
+             return tell(arguments.at(0), what, QStringLiteral("confirmed"), streams);
+         }},
+    };
+}
+
+} // namespace okienko
