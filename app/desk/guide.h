@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "domain/printing.h"
+#include "domain/saying.h"
+#include "domain/ticket.h"
+#include "domain/trouble.h"
+
+namespace okienko
+{
+
+class Catalogue;
+class Visit;
+class Voice;
+
+/// Decides what is said when. It speaks meaning; the voice finds the words.
+class Guide : public QObject
+{
+    Q_OBJECT
+
+public:
+    Guide(Voice &voice, const Visit &visit, const Catalogue &catalogue, QObject *parent = nullptr);
+
+    /// A screen has come up. Said only when the visitor wants the voice.
+    void readScreen(const QList<SpokenItem> &items);
+    /// The visitor asks for it: said also when the voice is off.
+    void readTicket(const Ticket &ticket);
+
+    void ticketIssued(const Ticket &ticket);
+    void noPaper(const Ticket &ticket);
+    void paperReady();
+    void refused(Refusal why);
+    void stillThere(int seconds);
+    void staffCalled(const QStringList &counters);
+    void voiceSwitched(bool on);
+    void touched();
+    void visitEnded();
+
+    [[nodiscard]] bool speaking() const { return m_speaking; }
+    /// An engine and a sound device are there; without them no voice is offered.
+    [[nodiscard]] bool canSpeak() const;
+
+Q_SIGNALS:
+    void speakingChanged();
+    void canSpeakChanged();
+
+private:
+    [[nodiscard]] Saying saying(Saying::Kind kind) const;
+    [[nodiscard]] Saying about(Saying::Kind kind, const Ticket &ticket) const;
+    void sayIfWanted(const Saying &saying);
+    void setSpeaking(bool speaking);
+
+    Voice &m_voice;
+    const Visit &m_visit;
+    const Catalogue &m_catalogue;
+    bool m_speaking = false;
+};
+
+} // namespace okienko

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSet>
+
+#include <chrono>
+#include <optional>
+
+#include "domain/ids.h"
+#include "domain/printing.h"
+#include "domain/result.h"
+#include "domain/ticket.h"
+
+namespace okienko
+{
+
+class Catalogue;
+class Clock;
+class Ledger;
+class Printer;
+struct PrintJob;
+
+/// How a visitor's paper is getting on.
+struct PaperNews {
+    QList<TicketId> tickets;
+    PrintState state = PrintState::Pending;
+    int percent = 0;
+    PrinterTrouble trouble = PrinterTrouble::None;
+};
+
+/// Follows the ledger's print jobs: one at a time to the printer, asks before it prints again after a
+/// restart, and never surprises the next visitor with somebody else's paper. What the ledger says counts;
+/// signals are only bells.
+class PrintQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Settings {
+        double rollMm = 80'000;                  ///< length of a new roll
+        int lowAtTickets = 40;                   ///< from when staff are told
+        std::chrono::seconds stillStanding{120}; ///< after a restart: a younger job's visitor is still there
+        int attempts = 3; ///< before a job that fails without a reason is put on the shelf
+    };
+    PrintQueue(Ledger &ledger, Printer &printer, const Clock &clock, const Catalogue &catalogue,
+               const Settings &settings, QObject *parent = nullptr);
+
+    /// Looks into the ledger and goes on with the oldest open job. Also called once at start: there is no
+    /// other recovery.
+    void ring();
+    /// The visitor has gone: what is not on its way onto paper goes on the shelf for staff.
+    void visitEnded(const VisitId &visit);
+
+    // Staff
+    struct Shelved {
+        PrintJobId job;
+        QList<Ticket> tickets;
+    };
+    [[nodiscard]] Result<QList<Shelved>> shelf() const;
+    /// Prints a shelved job (its number as on the ticket, "A017") again by word of staff.
+    Result<void> printShelved(const QString &number);
+    /// Prints all shelved numbers as one strip and clears the shelf.
+    Result<int> printShelfAsStrip();
+    /// A new roll was put in: counting starts anew.
+    Result<void> rollChanged();
+
+    [[nodiscard]] const PrinterStatus &status() const { return m_status; }
+    /// About how many tickets the roll is still good for, counted in mm of paper used.
+    [[nodiscard]] int ticketsLeft() const;
+    [[nodiscard]] bool paperLow() const;
+
+Q_SIGNALS:
+    void paperNews(const okienko::PaperNews &news);
+    void statusChanged(const okienko::PrinterStatus &status);
+    void paperRunsLow(int ticketsLeft);
+
+private:
+    void start(PrintJob job);
+    void hear(const PrintNews &news);
+    void hearStatus(const PrinterStatus &status);
+    void hearFound(const PrintJobId &id, JobKnown known, PrintState state, int printerJob);
+    void save(const PrintJob &job);
+    void tell(const PrintJob &job, int percent) const;
+    void usePaper(double mm);
+    void clearShelfOf(const PrintJob &printed);
+    [[nodiscard]] QList<Ticket> withLinked(QList<Ticket> tickets) const;
+    [[nodiscard]] Result<QList<Ticket>> ticketsOf(const PrintJob &job) const;
+
+    Ledger &m_ledger;
+    Printer &m_printer;
+    const Clock &m_clock;
+    const Catalogue &m_catalogue;
+    Settings m_settings;
+    PrinterStatus m_status;
+    std::optional<PrintJobId> m_current; ///< with the printer, or being looked for
+    QSet<PrintJobId> m_mine;             ///< handed over by this process
+    QSet<PrintJobId> m_unwanted;         ///< cancelled: they go on the shelf when they end
+};
+
+} // namespace okienko
+
+Q_DECLARE_METATYPE(okienko::PaperNews)

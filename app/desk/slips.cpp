@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/slips.h"
+
+namespace okienko
+{
+
+namespace
+{
+
+SlipMatter matterOf(const Ticket &ticket, const Office &office)
+{
+    SlipMatter matter;
+    matter.number = ticket.number;
+    matter.code = ticket.code();
+    matter.token = ticket.token();
+    matter.counters = office.counterLabels(ticket.service);
+    if (const Service *service = office.service(ticket.service)) {
+        matter.service = service->names;
+        for (const BringItem &item : service->bring)
+            matter.bring.append(item.names);
+    }
+    return matter;
+}
+
+} // namespace
+
+Slip slipFor(const QList<Ticket> &tickets, const Office &office, bool copy, bool lineDown)
+{
+    Slip slip;
+    slip.copy = copy;
+    slip.lineDown = lineDown;
+    slip.officeLanguage = office.defaultLanguage;
+    slip.office = office.shortNames;
+    for (const Ticket &ticket : tickets) {
+        slip.language = ticket.language;
+        slip.issuedLocal = ticket.issuedAt.toTimeZone(office.zone);
+        slip.matters.append(matterOf(ticket, office));
+    }
+    return slip;
+}
+
+StaffStrip stripFor(const QList<Ticket> &tickets, const Office &office, const QDateTime &utc)
+{
+    StaffStrip strip;
+    strip.officeLanguage = office.defaultLanguage;
+    strip.office = office.shortNames;
+    strip.printedLocal = utc.toTimeZone(office.zone);
+    for (const Ticket &ticket : tickets)
+        strip.tickets.append(matterOf(ticket, office));
+    return strip;
+}
+
+} // namespace okienko

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/staffdesk.h"
+
+#include <QJsonObject>
+#include <QLoggingCategory>
+
+#include "ports/clock.h"
+#include "store/ledger.h"
+
+namespace okienko
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(logStaff, "okienko.staff")
+
+constexpr std::chrono::seconds takeBackWithin = 10s;
+
+} // namespace
+
+StaffDesk::StaffDesk(Ledger &ledger, const Clock &clock, QObject *parent)
+    : QObject(parent), m_ledger(ledger), m_clock(clock)
+{
+}
+
+void StaffDesk::note(const QString &kind, Alarm alarm)
+{
+    const QJsonObject body{{QStringLiteral("alarm"), static_cast<int>(alarm)}};
+    if (const auto noted = m_ledger.note(kind, body, m_clock.now()); !noted)
+        qCWarning(logStaff).noquote() << "not noted:" << noted.error().detail;
+}
+
+Result<void> StaffDesk::call()
+{
+    m_calledAt = m_clock.now().sinceBoot;
+    if (called())
+        return {};
+    m_alarms.insert(Alarm::VisitorCalls);
+    Q_EMIT calledChanged();
+    Q_EMIT alarmsChanged();
+    // The call stands on the screen and for staff even when it could not be written down.
+    return m_ledger.note(QStringLiteral("staff.called"), {}, m_clock.now());
+}
+
+int StaffDesk::secondsToTakeBack() const
+{
+    if (!called())
+        return 0;
+    const auto left = takeBackWithin - (m_clock.now().sinceBoot - m_calledAt);
+    return left > 0s ? static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count()) : 0;
+}
+
+void StaffDesk::takeBack()
+{
+    if (secondsToTakeBack() == 0)
+        return;
+    m_alarms.remove(Alarm::VisitorCalls);
+    note(QStringLiteral("staff.call-taken-back"), Alarm::VisitorCalls);
+    Q_EMIT calledChanged();
+    Q_EMIT alarmsChanged();
+}
+
+void StaffDesk::answer()
+{
+    if (!called())
+        return;
+    m_alarms.remove(Alarm::VisitorCalls);
+    note(QStringLiteral("staff.answered"), Alarm::VisitorCalls);
+    Q_EMIT calledChanged();
+    Q_EMIT answered();
+    Q_EMIT alarmsChanged();
+}
+
+Result<void> StaffDesk::confirmDate(const OfficeDay &day)
+{
+    if (!day.isValid())
+        return failure(ErrorKind::Invalid, QStringLiteral("not a date; write it as 2026-11-24"));
+    auto confirmed = m_ledger.confirmDate(day, m_clock.now());
+    if (confirmed)
+        clear(Alarm::ClockInDoubt);
+    return confirmed;
+}
+
+void StaffDesk::raise(Alarm alarm)
+{
+    if (m_alarms.contains(alarm))
+        return;
+    m_alarms.insert(alarm);
+    note(QStringLiteral("alarm.raised"), alarm);
+    Q_EMIT alarmsChanged();
+}
+
+void StaffDesk::clear(Alarm alarm)
+{
+    if (!m_alarms.remove(alarm))
+        return;
+    note(QStringLiteral("alarm.cleared"), alarm);
+    Q_EMIT alarmsChanged();
+}
+
+} // namespace okienko

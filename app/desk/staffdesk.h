@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSet>
+
+#include <chrono>
+
+#include "domain/number.h"
+#include "domain/result.h"
+
+namespace okienko
+{
+
+class Clock;
+class Ledger;
+
+/// What staff should look at. Shown by okienkoctl and noted in the log.
+enum class Alarm {
+    VisitorCalls,
+    PrinterStopped,
+    PaperLow,
+    ClockInDoubt,
+    NoNumbers,
+    LedgerTrouble,
+    UnusualRate,
+    OldOfficeFiles
+};
+
+/// Where a visitor's call and the terminal's own troubles reach people.
+class StaffDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    StaffDesk(Ledger &ledger, const Clock &clock, QObject *parent = nullptr);
+
+    /// The visitor calls a person. Noted durably; can be taken back for ten seconds.
+    Result<void> call();
+    void takeBack();
+    [[nodiscard]] bool called() const { return m_alarms.contains(Alarm::VisitorCalls); }
+    [[nodiscard]] int secondsToTakeBack() const;
+    /// Staff have seen it (by okienkoctl, later at the counter).
+    void answer();
+
+    /// Staff stand at the terminal and say which day it is: ends the doubt about the clock (numbers D3).
+    Result<void> confirmDate(const OfficeDay &day);
+
+    void raise(Alarm alarm);
+    void clear(Alarm alarm);
+    [[nodiscard]] const QSet<Alarm> &alarms() const { return m_alarms; }
+
+Q_SIGNALS:
+    void calledChanged();
+    void answered();
+    void alarmsChanged();
+
+private:
+    void note(const QString &kind, Alarm alarm);
+
+    Ledger &m_ledger;
+    const Clock &m_clock;
+    QSet<Alarm> m_alarms;
+    std::chrono::milliseconds m_calledAt{0};
+};
+
+} // namespace okienko

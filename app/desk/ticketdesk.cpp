@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/ticketdesk.h"
+
+#include <algorithm>
+
+#include "desk/catalogue.h"
+#include "domain/openinghours.h"
+#include "ports/clock.h"
+#include "store/ledger.h"
+
+namespace okienko
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr std::chrono::seconds sameAgainWithin = 60s;
+constexpr std::chrono::seconds undoWithin = 60s;
+constexpr int missesAllowed = 5;
+constexpr std::chrono::minutes missesForgotten = 2min;
+
+Refused refused(Refusal why, const QString &detail = {}) { return {why, std::nullopt, detail}; }
+
+Refusal refusalOf(const Error &error)
+{
+    // The ledger says Refused when the rules of numbers forbid it; everything else is the disk.
+    return error.kind == ErrorKind::Refused ? Refusal::NoNumbersHere : Refusal::LedgerTrouble;
+}
+
+} // namespace
+
+TicketDesk::TicketDesk(Ledger &ledger, const Clock &clock, const Catalogue &catalogue, const Rate &rate,
+                       QObject *parent)
+    : QObject(parent), m_ledger(ledger), m_clock(clock), m_catalogue(catalogue), m_rate(rate)
+{
+}
+
+std::optional<Refusal> TicketDesk::refusal(const ServiceId &id) const
+{
+    const Office &office = m_catalogue.office();
+    const Service *service = office.service(id);
+    if (service == nullptr)
+        return Refusal::ServiceClosed;
+    if (service->appointmentOnly || !service->walkIn)
+        return Refusal::AppointmentOnly;
+    if (office.counterLabels(id).isEmpty())
+        return Refusal::ServiceClosed;
+
+    const QDateTime utc = m_clock.now().utc;
+    const OpeningNow opening = openingAt(office, utc);
+    switch (opening.state) {
+    case Opening::Open:
+    case Opening::TicketsBefore: break;
+    case Opening::NoMoreTickets: return Refusal::LastTicketGone;
+    case Opening::Closed:
+        return opening.opensNext && opening.opensNext->date() == localDay(office, utc)
+                   ? Refusal::TicketsNotYet
+                   : Refusal::OfficeClosed;
+    }
+    if (m_ledger.issuing() != Issuing::Allowed)
+        return Refusal::NoNumbersHere;
+    if (m_ledger.numbersLeft(office.groupOf(*service).series) == 0)
+        return Refusal::NoNumbersLeft;
+    return std::nullopt;
+}
+
+Outcome TicketDesk::issue(const TicketOrder &order)
+{
+    const Moment now = m_clock.now();
+    if (const auto observed = m_ledger.observe(now); !observed)
+        return tl::unexpected(refused(Refusal::LedgerTrouble, observed.error().detail));
+    if (const auto why = refusal(order.service))
+        return tl::unexpected(refused(*why));
+
+    if (!order.forAnotherPerson) {
+        const auto earlier = m_ledger.lastOfService(order.service, now.utc.addSecs(-sameAgainWithin.count()));
+        if (!earlier)
+            return tl::unexpected(refused(Refusal::LedgerTrouble, earlier.error().detail));
+        if (*earlier && (*earlier)->visit != m_finished)
+            return tl::unexpected(Refused{Refusal::SameAgain, **earlier, {}});
+    }
+
+    const Office &office = m_catalogue.office();
+    const Series series = office.groupOf(*office.service(order.service)).series;
+    const auto issue = m_ledger.issue(order, series, true, now);
+    if (!issue)
+        return tl::unexpected(refused(refusalOf(issue.error()), issue.error().detail));
+
+    const auto lately = m_ledger.issuedSince(now.utc.addSecs(-std::chrono::seconds(m_rate.within).count()));
+    const bool unusual = lately && *lately > m_rate.tickets;
+    if (unusual && !m_rateReported)
+        Q_EMIT unusualRate();
+    m_rateReported = unusual;
+
+    Q_EMIT issued(issue->ticket);
+    return issue->ticket;
+}
+
+bool TicketDesk::tooManyMisses()
+{
+    const auto now = m_clock.now().sinceBoot;
+    m_misses.removeIf([&](auto when) { return now - when > missesForgotten; });
+    return m_misses.size() >= missesAllowed;
+}
+
+Result<Ticket> TicketDesk::find(const QString &number, const QString &twoOfCode)
+{
+    if (tooManyMisses())
+        return failure(ErrorKind::Refused, QStringLiteral("too many wrong codes"));
+    const QString letters = number.trimmed().toUpper();
+    const auto digit =
+        std::find_if(letters.cbegin(), letters.cend(), [](QChar sign) { return sign.isDigit(); });
+    const Series series{letters.left(digit - letters.cbegin())};
+    bool isNumber = false;
+    const int n = letters.mid(series.letter.size()).toInt(&isNumber);
+    if (isNumber && twoOfCode.size() == 2) {
+        const auto found = m_ledger.findToday(series, n, twoOfCode.toUpper());
+        if (!found)
+            return failure(found.error());
+        if (*found)
+            return **found;
+    }
+    m_misses.append(m_clock.now().sinceBoot);
+    return failure(ErrorKind::NotFound, QStringLiteral("no ticket with this number and code today"));
+}
+
+Result<Ticket> TicketDesk::find(const QString &token)
+{
+    if (tooManyMisses())
+        return failure(ErrorKind::Refused, QStringLiteral("too many wrong codes"));
+    if (const auto parts = readToken(token.trimmed())) {
+        const auto found = m_ledger.ticket(parts->id);
+        if (!found)
+            return failure(found.error());
+        if (*found && (*found)->secret == parts->secret && (*found)->day == m_ledger.today())
+            return **found;
+    }
+    m_misses.append(m_clock.now().sinceBoot);
+    return failure(ErrorKind::NotFound, QStringLiteral("no ticket with this code today"));
+}
+
+Result<void> TicketDesk::change(const TicketId &id, TicketState from, TicketState to)
+{
+    const auto before = m_ledger.ticket(id);
+    if (!before)
+        return failure(before.error());
+    if (!*before)
+        return failure(ErrorKind::NotFound, QStringLiteral("no such ticket"));
+    if ((*before)->state != from)
+        return failure(ErrorKind::Refused, QStringLiteral("the ticket is not in the state for this"));
+    if (const auto done = m_ledger.setState(id, to, m_clock.now()); !done)
+        return failure(done.error());
+    Ticket after = **before;
+    after.state = to;
+    Q_EMIT changed(after);
+    return {};
+}
+
+Result<void> TicketDesk::giveBack(const TicketId &id)
+{
+    auto done = change(id, TicketState::Waiting, TicketState::GivenBack);
+    if (done)
+        m_givenBack.insert(id, m_clock.now().sinceBoot);
+    return done;
+}
+
+int TicketDesk::secondsToUndo(const TicketId &id) const
+{
+    const auto found = m_givenBack.constFind(id);
+    if (found == m_givenBack.cend())
+        return 0;
+    const auto left = undoWithin - (m_clock.now().sinceBoot - *found);
+    return left > 0s ? static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count()) : 0;
+}
+
+Result<void> TicketDesk::undoGiveBack(const TicketId &id)
+{
+    if (secondsToUndo(id) == 0)
+        return failure(ErrorKind::Refused, QStringLiteral("given back more than 60 s ago"));
+    auto done = change(id, TicketState::GivenBack, TicketState::Waiting);
+    if (done)
+        m_givenBack.remove(id);
+    return done;
+}
+
+Result<void> TicketDesk::goOut(const TicketId &id)
+{
+    return change(id, TicketState::Waiting, TicketState::Away);
+}
+
+Result<void> TicketDesk::comeBack(const TicketId &id)
+{
+    return change(id, TicketState::Away, TicketState::Waiting);
+}
+
+Result<void> TicketDesk::printAgain(const TicketId &id)
+{
+    if (const auto job = m_ledger.addPrintJob({id}, true, false, m_clock.now()); !job)
+        return failure(job.error());
+    Q_EMIT printWanted();
+    return {};
+}
+
+} // namespace okienko

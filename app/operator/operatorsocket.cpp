@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operator/operatorsocket.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocalSocket>
+#include <QTimer>
+
+#include <chrono>
+
+#include "desk/printqueue.h"
+#include "desk/staffdesk.h"
+
+namespace okienko
+{
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+constexpr qint64 longestQuestion = 4096;
+constexpr auto questionWithin = 5s;
+
+QString nameOf(Alarm alarm)
+{
+    switch (alarm) {
+    case Alarm::VisitorCalls: return QStringLiteral("visitor-calls");
+    case Alarm::PrinterStopped: return QStringLiteral("printer-stopped");
+    case Alarm::PaperLow: return QStringLiteral("paper-low");
+    case Alarm::ClockInDoubt: return QStringLiteral("clock-in-doubt");
+    case Alarm::NoNumbers: return QStringLiteral("no-numbers");
+    case Alarm::LedgerTrouble: return QStringLiteral("ledger-trouble");
+    case Alarm::UnusualRate: return QStringLiteral("unusual-rate");
+    case Alarm::OldOfficeFiles: return QStringLiteral("old-office-files");
+    }
+    return {};
+}
+
+QString nameOf(PrinterTrouble trouble)
+{
+    switch (trouble) {
+    case PrinterTrouble::None: return QStringLiteral("none");
+    case PrinterTrouble::PaperLow: return QStringLiteral("paper-low");
+    case PrinterTrouble::PaperOut: return QStringLiteral("paper-out");
+    case PrinterTrouble::CoverOpen: return QStringLiteral("cover-open");
+    case PrinterTrouble::Jam: return QStringLiteral("jam");
+    case PrinterTrouble::Gone: return QStringLiteral("gone");
+    case PrinterTrouble::Hanging: return QStringLiteral("hanging");
+    case PrinterTrouble::Fault: return QStringLiteral("fault");
+    }
+    return {};
+}
+
+QJsonObject fault(const QString &error)
+{
+    return {{QStringLiteral("ok"), false}, {QStringLiteral("error"), error}};
+}
+
+template <typename T>
+QJsonObject done(const Result<T> &result)
+{
+    if (!result)
+        return fault(result.error().detail);
+    return {{QStringLiteral("ok"), true}};
+}
+
+} // namespace
+
+OperatorSocket::OperatorSocket(PrintQueue &queue, StaffDesk &staff, QObject *parent)
+    : QObject(parent), m_queue(queue), m_staff(staff)
+{
+    connect(&m_server, &QLocalServer::newConnection, this, &OperatorSocket::welcome);
+}
+
+Result<void> OperatorSocket::listen(const QString &path)
+{
+    m_server.setSocketOptions(QLocalServer::UserAccessOption | QLocalServer::GroupAccessOption);
+    QLocalServer::removeServer(path);
+    if (!m_server.listen(path))
+        return failure(ErrorKind::Unavailable,
+                       QStringLiteral("operator_socket %1: %2").arg(path, m_server.errorString()));
+    return {};
+}
+
+void OperatorSocket::welcome()
+{
+    while (QLocalSocket *caller = m_server.nextPendingConnection()) {
+        caller->setParent(this);
+        connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
+        QTimer::singleShot(questionWithin, caller, [caller] { caller->abort(); });
+        connect(caller, &QLocalSocket::readyRead, this, [this, caller] {
+            if (!caller->canReadLine()) {
+                if (caller->bytesAvailable() > longestQuestion)
+                    caller->abort();
+                return;
+            }
+            const QJsonDocument question = QJsonDocument::fromJson(caller->readLine(longestQuestion));
+            const QJsonObject reply = question.isObject()
+                                          ? answer(question.object())
+                                          : fault(QStringLiteral("expected one JSON object a line"));
+            caller->write(QJsonDocument(reply).toJson(QJsonDocument::Compact) + '\n');
+            caller->disconnectFromServer();
+        });
+    }
+}
+
+QJsonObject OperatorSocket::answer(const QJsonObject &question)
+{
+    const QString ask = question.value(QStringLiteral("ask")).toString();
+    if (ask == QStringLiteral("status"))
+        return status();
+    if (ask == QStringLiteral("shelf"))
+        return shelf();
+    if (ask == QStringLiteral("print-number"))
+        return done(m_queue.printShelved(question.value(QStringLiteral("number")).toString()));
+    if (ask == QStringLiteral("print-strip")) {
+        const auto printed = m_queue.printShelfAsStrip();
+        QJsonObject reply = done(printed);
+        if (printed)
+            reply.insert(QStringLiteral("numbers"), *printed);
+        return reply;
+    }
+    if (ask == QStringLiteral("roll-changed"))
+        return done(m_queue.rollChanged());
+    if (ask == QStringLiteral("answer-call")) {
+        m_staff.answer();
+        return {{QStringLiteral("ok"), true}};
+    }
+    if (ask == QStringLiteral("confirm-date"))
+        return done(m_staff.confirmDate(
+            QDate::fromString(question.value(QStringLiteral("date")).toString(), Qt::ISODate)));
+    return fault(QStringLiteral("unknown question \"%1\"; allowed: status, shelf, print-number, print-strip, "
+                                "roll-changed, answer-call, confirm-date")
+                     .arg(ask.left(40)));
+}
+
+QJsonObject OperatorSocket::status() const
+{
+    QJsonArray alarms;
+    for (const Alarm alarm : m_staff.alarms())
+        alarms.append(nameOf(alarm));
+    const PrinterStatus &printer = m_queue.status();
+    const auto waiting = m_queue.shelf();
+    return {{QStringLiteral("ok"), true},
+            {QStringLiteral("alarms"), alarms},
+            {QStringLiteral("printer"), nameOf(printer.trouble)},
+            {QStringLiteral("printer_reasons"), printer.detail},
+            {QStringLiteral("tickets_left_on_roll"), m_queue.ticketsLeft()},
+            {QStringLiteral("without_paper"), waiting ? static_cast<int>(waiting->size()) : -1}};
+}
+
+QJsonObject OperatorSocket::shelf() const
+{
+    const auto shelved = m_queue.shelf();
+    if (!shelved)
+        return fault(shelved.error().detail);
+    QJsonArray numbers;
+    for (const PrintQueue::Shelved &one : *shelved)
+        for (const Ticket &ticket : one.tickets)
+            numbers.append(QJsonObject{{QStringLiteral("number"), ticket.number.text()},
+                                       {QStringLiteral("code"), ticket.code()},
+                                       {QStringLiteral("service"), ticket.service.value},
+                                       {QStringLiteral("issued"), ticket.issuedAt.toString(Qt::ISODate)}});
+    return {{QStringLiteral("ok"), true}, {QStringLiteral("numbers"), numbers}};
+}
+
+} // namespace okienko

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTimer>
+#include <QTranslator>
+
+#include "devices/wedgescanner.h"
+#include "domain/result.h"
+
+namespace okienko
+{
+
+class Lobby;
+class PrintQueue;
+class Report;
+
+/// The window on the glass: loads the shell, keeps its words in the visitor's language, notices every touch
+/// and scan, and hands what has come up on the screen to the voice.
+class Front : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Glass {
+        double pxPerMm = 4.03;
+        QSize size; ///< empty: the whole screen
+        bool reducedMotion = false;
+    };
+    /// @param report may be null. Lobby, queue and report outlive the front.
+    Front(Lobby &lobby, PrintQueue &queue, const Glass &glass, Report *report, QObject *parent = nullptr);
+
+    /// Shows the window. Fails when the shell cannot be loaded; the detail names the file and line.
+    Result<void> open();
+    [[nodiscard]] QQuickWindow *window() const { return m_window; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void speakLanguage();
+    void settled();
+    void frameSwapped();
+    void reportTicket();
+
+    Lobby &m_lobby;
+    Glass m_glass;
+    Report *m_report;
+    QQmlApplicationEngine m_engine;
+    QTranslator m_translator;
+    QString m_language;
+    WedgeScanner m_scanner;
+    QPointer<QQuickWindow> m_window;
+    QTimer m_settle;
+    qint64 m_lastTouch = 0;
+    QString m_number; ///< set between the ticket and the frame that shows it
+    bool m_framed = false;
+};
+
+} // namespace okienko

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <memory>
+
+#include "desk/catalogue.h"
+#include "desk/doorman.h"
+#include "desk/guide.h"
+#include "desk/patience.h"
+#include "desk/printqueue.h"
+#include "desk/staffdesk.h"
+#include "desk/ticketdesk.h"
+#include "desk/visit.h"
+#include "domain/office.h"
+#include "sync/syncengine.h"
+#include "viewmodels/lobby.h"
+
+namespace okienko
+{
+
+class BackOffice;
+class Clock;
+class Ledger;
+class Printer;
+class Voice;
+
+/// Has the keys: makes every desk once, introduces them to each other, and keeps them going. What lies
+/// outside comes in by reference and outlives it.
+class Terminal : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Outside {
+        const Clock &clock;
+        Printer &printer;
+        Voice &voice;
+        BackOffice &backOffice;
+    };
+    struct Settings {
+        PrintQueue::Settings printing;
+        Patience::Times patience;
+        TicketDesk::Rate rate;
+        int volume = 5;
+        int digits = 3;
+    };
+    Terminal(Ledger &ledger, std::shared_ptr<const Office> office, const Outside &outside,
+             const Settings &settings, QObject *parent = nullptr);
+
+    /// Rings every bell once; the followers find by themselves what a crash left undone.
+    void start();
+    /// To be called some times a second; everything that happens by the clock happens here.
+    void tick();
+
+    [[nodiscard]] Lobby &lobby() { return m_lobby; }
+    [[nodiscard]] Catalogue &catalogue() { return m_catalogue; }
+    [[nodiscard]] Visit &visit() { return m_visit; }
+    [[nodiscard]] TicketDesk &tickets() { return m_tickets; }
+    [[nodiscard]] PrintQueue &printQueue() { return m_printQueue; }
+    [[nodiscard]] StaffDesk &staff() { return m_staff; }
+    [[nodiscard]] SyncEngine &sync() { return m_sync; }
+
+Q_SIGNALS:
+    /// The ledger file has to be replaced (numbers N8); only a fresh start does that.
+    void restartWanted();
+
+private:
+    void introduce();
+    void watchTheBooks();
+
+    Ledger &m_ledger;
+    const Clock &m_clock;
+    Catalogue m_catalogue;
+    Doorman m_doorman;
+    Visit m_visit;
+    Patience m_patience;
+    TicketDesk m_tickets;
+    StaffDesk m_staff;
+    PrintQueue m_printQueue;
+    Guide m_guide;
+    SyncEngine m_sync;
+    Lobby m_lobby;
+    std::chrono::milliseconds m_lastSecond{0};
+    std::chrono::milliseconds m_lastLook{0};
+};
+
+} // namespace okienko

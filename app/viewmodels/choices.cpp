@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/choices.h"
+
+#include <QHash>
+
+#include "desk/ticketdesk.h"
+
+namespace okienko
+{
+
+Shown::Why whyOf(std::optional<Refusal> refusal)
+{
+    if (!refusal)
+        return Shown::NoReason;
+    switch (*refusal) {
+    case Refusal::OfficeClosed: return Shown::OfficeClosed;
+    case Refusal::TicketsNotYet: return Shown::TicketsNotYet;
+    case Refusal::LastTicketGone: return Shown::LastTicketGone;
+    case Refusal::ServiceClosed: return Shown::ServiceClosed;
+    case Refusal::AppointmentOnly: return Shown::AppointmentOnly;
+    case Refusal::NoNumbersLeft: return Shown::NoNumbersLeft;
+    case Refusal::NoNumbersHere: return Shown::NoNumbersHere;
+    case Refusal::SameAgain: return Shown::NoReason;
+    case Refusal::LedgerTrouble: return Shown::LedgerTrouble;
+    }
+    return Shown::LedgerTrouble;
+}
+
+QString iconOf(const QString &pictogram)
+{
+    static const QHash<QString, QString> drawings{{QStringLiteral("id-card"), QStringLiteral("identity")},
+                                                  {QStringLiteral("family"), QStringLiteral("family")},
+                                                  {QStringLiteral("car"), QStringLiteral("car")},
+                                                  {QStringLiteral("coins"), QStringLiteral("coins")},
+                                                  {QStringLiteral("support"), QStringLiteral("support")},
+                                                  {QStringLiteral("building"), QStringLiteral("house")},
+                                                  {QStringLiteral("info"), QStringLiteral("info")}};
+    return drawings.value(pictogram, QStringLiteral("window"));
+}
+
+Choice choiceOf(const Service &service, const Office &office, Language language, const TicketDesk &desk)
+{
+    const Shown::Why why = whyOf(desk.refusal(service.id));
+    Choice choice;
+    choice.id = service.id.value;
+    choice.title = service.names.in(language);
+    choice.icon = iconOf(office.groupOf(service).pictogram);
+    // Only what differs from matter to matter is said at the tile; a closed office is said once, not on each
+    // tile.
+    const bool ofItsOwn =
+        why == Shown::ServiceClosed || why == Shown::AppointmentOnly || why == Shown::NoNumbersLeft;
+    if (ofItsOwn)
+        choice.reason = QString::number(why);
+    return choice;
+}
+
+} // namespace okienko

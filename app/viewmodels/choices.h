@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/office.h"
+#include "domain/trouble.h"
+#include "viewmodels/choicemodel.h"
+#include "viewmodels/shown.h"
+
+namespace okienko
+{
+
+class TicketDesk;
+
+/// The kind that screens show for a refusal; NoReason when there is none.
+[[nodiscard]] Shown::Why whyOf(std::optional<Refusal> refusal);
+
+/// A matter as a choice: its name, its group's drawing, and why it cannot be had today.
+[[nodiscard]] Choice choiceOf(const Service &service, const Office &office, Language language,
+                              const TicketDesk &desk);
+
+/// The drawing in assets/icons for a pictogram of the office's files.
+[[nodiscard]] QString iconOf(const QString &pictogram);
+
+} // namespace okienko

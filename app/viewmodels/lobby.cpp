@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/lobby.h"
+
+#include "desk/catalogue.h"
+#include "desk/doorman.h"
+#include "desk/guide.h"
+#include "desk/patience.h"
+#include "desk/printqueue.h"
+#include "desk/staffdesk.h"
+#include "desk/ticketdesk.h"
+#include "desk/visit.h"
+#include "viewmodels/choices.h"
+
+namespace okienko
+{
+
+Lobby::Lobby(const Desks &desks, const Settings &settings, QObject *parent)
+    : QObject(parent), m_desks(desks), m_settings(settings),
+      m_home(desks.catalogue, desks.doorman, desks.tickets, desks.visit),
+      m_services(desks.catalogue, desks.tickets, desks.visit),
+      m_service(desks.catalogue, desks.doorman, desks.tickets, desks.visit),
+      m_needs(desks.catalogue, desks.visit),
+      m_ticket(desks.catalogue, desks.visit, desks.tickets, desks.printQueue, desks.guide),
+      m_myTicket(desks.tickets)
+{
+    connect(&m_desks.visit, &Visit::settingsChanged, this, [this] {
+        m_desks.patience.setVoice(m_desks.visit.settings().voice);
+        Q_EMIT settingsChanged();
+    });
+    connect(&m_desks.visit, &Visit::ended, this, &Lobby::backToIdle);
+    connect(&m_desks.printQueue, &PrintQueue::statusChanged, this, &Lobby::troubleChanged);
+    connect(&m_desks.staff, &StaffDesk::calledChanged, this, &Lobby::staffChanged);
+    connect(&m_desks.staff, &StaffDesk::answered, this, [this] {
+        m_staffAnswered = true;
+        Q_EMIT staffChanged();
+    });
+    connect(&m_desks.patience, &Patience::warned, this, [this] {
+        // On the first screen there is nothing to lose: whoever touched it and left is not asked.
+        if (m_screen == Shown::Idle) {
+            startAgain();
+            return;
+        }
+        setPanel(Shown::TimePanel);
+        Q_EMIT secondsLeftChanged();
+        m_desks.guide.stillThere(secondsLeft());
+    });
+    connect(&m_desks.patience, &Patience::secondsLeftChanged, this, &Lobby::secondsLeftChanged);
+    connect(&m_desks.patience, &Patience::answered, this, [this] {
+        if (m_panel == Shown::TimePanel)
+            setPanel(Shown::NoPanel);
+    });
+    connect(&m_desks.patience, &Patience::ranOut, this, &Lobby::startAgain);
+    connect(&m_myTicket, &MyTicketModel::found, this, [this](const Ticket &ticket) {
+        m_ticket.show(ticket, false);
+        go(Shown::FoundTicket);
+    });
+    connect(&m_desks.printQueue, &PrintQueue::paperNews, this, [this](const PaperNews &news) {
+        if (m_desks.visit.tickets().isEmpty() || !news.tickets.contains(m_desks.visit.tickets().last().id))
+            return;
+        m_printing = news.state == PrintState::Sending ||
+                     (news.state == PrintState::Accepted && !stopsPrinting(news.trouble));
+        m_desks.patience.hold(m_printing || m_desks.guide.speaking());
+        if (news.state == PrintState::Printed)
+            m_desks.guide.paperReady();
+        else if (stopsPrinting(news.trouble) && !std::exchange(m_toldOfNoPaper, true))
+            m_desks.guide.noPaper(m_desks.visit.tickets().last());
+    });
+    connect(&m_desks.guide, &Guide::canSpeakChanged, this, &Lobby::settingsChanged);
+    connect(&m_desks.guide, &Guide::speakingChanged, this,
+            [this] { m_desks.patience.hold(m_printing || m_desks.guide.speaking()); });
+}
+
+bool Lobby::canGoBack() const { return !m_way.isEmpty(); }
+
+QString Lobby::language() const { return codeOf(m_desks.visit.settings().language); }
+
+int Lobby::textPercent() const { return m_desks.visit.settings().textPercent; }
+
+QString Lobby::scheme() const
+{
+    switch (m_desks.visit.settings().scheme) {
+    case ColourScheme::Light: return QStringLiteral("light");
+    case ColourScheme::Dark: return QStringLiteral("dark");
+    case ColourScheme::HighContrast: return QStringLiteral("contrast");
+    }
+    return {};
+}
+
+bool Lobby::voice() const { return m_desks.visit.settings().voice; }
+
+bool Lobby::voiceAvailable() const { return m_desks.guide.canSpeak(); }
+
+QString Lobby::officeName() const
+{
+    return m_desks.catalogue.office().shortNames.in(m_desks.visit.settings().language);
+}
+
+QString Lobby::officeFullName() const
+{
+    return m_desks.catalogue.office().names.in(m_desks.visit.settings().language);
+}
+
+int Lobby::trouble() const { return static_cast<int>(m_desks.printQueue.status().trouble); }
+
+int Lobby::secondsLeft() const { return m_desks.patience.secondsLeft(); }
+
+bool Lobby::staffCalled() const { return m_desks.staff.called(); }
+
+int Lobby::takeBackSeconds() const { return m_desks.staff.secondsToTakeBack(); }
+
+QString Lobby::personAt() const
+{
+    const Service *information = m_desks.catalogue.office().generalInformation();
+    const QStringList labels =
+        information != nullptr ? m_desks.catalogue.office().counterLabels(information->id) : QStringList();
+    return labels.value(0);
+}
+
+// The way
+
+void Lobby::show(Shown::Screen screen, bool goingBack)
+{
+    m_screen = screen;
+    m_goingBack = goingBack;
+    setPanel(Shown::NoPanel);
+    Q_EMIT screenChanged();
+}
+
+void Lobby::go(Shown::Screen screen)
+{
+    // A finished ticket is not gone back to by accident; "my ticket" finds it again.
+    if (m_screen == Shown::Ticket || m_screen == Shown::Idle)
+        m_way.clear();
+    if (m_screen != Shown::Idle && m_screen != Shown::SameAgain && m_screen != screen)
+        m_way.append(m_screen);
+    show(screen, false);
+}
+
+void Lobby::start(const QString &language)
+{
+    m_desks.visit.begin();
+    m_desks.patience.start();
+    chooseLanguage(language);
+    m_way.clear();
+    const bool closed = m_home.opening() == static_cast<int>(Opening::Closed);
+    if (closed) {
+        m_why = m_home.daysToOpening() == 0 ? Shown::TicketsNotYet : Shown::OfficeClosed;
+        show(Shown::NoTicket, false);
+    } else {
+        show(Shown::Home, false);
+    }
+}
+
+void Lobby::back()
+{
+    if (m_panel != Shown::NoPanel) {
+        closePanel();
+        return;
+    }
+    if (m_way.isEmpty()) {
+        startAgain();
+        return;
+    }
+    show(m_way.takeLast(), true);
+}
+
+void Lobby::startAgain()
+{
+    if (m_desks.visit.active())
+        m_desks.visit.end();
+    else
+        backToIdle();
+}
+
+void Lobby::backToIdle()
+{
+    m_desks.patience.stop();
+    m_way.clear();
+    m_why = Shown::NoReason;
+    m_earlier.reset();
+    m_staffAnswered = false;
+    m_printing = false;
+    m_toldOfNoPaper = false;
+    m_services.forget();
+    m_service.show({});
+    m_needs.forget();
+    m_ticket.forget();
+    m_myTicket.clear();
+    m_home.refresh();
+    show(Shown::Idle, true);
+    Q_EMIT staffChanged();
+}
+
+void Lobby::openGroups()
+{
+    m_services.refresh();
+    go(Shown::Groups);
+}
+
+void Lobby::openGroup(const QString &group)
+{
+    m_services.showGroup({group});
+    go(Shown::Services);
+}
+
+void Lobby::openSearch()
+{
+    m_services.clearTyped();
+    go(Shown::Search);
+}
+
+void Lobby::openService(const QString &service)
+{
+    m_service.show({service});
+    go(Shown::Service);
+}
+
+void Lobby::openInformation()
+{
+    if (const Service *information = m_desks.catalogue.office().generalInformation())
+        openService(information->id.value);
+}
+
+void Lobby::openNeeds() { go(Shown::Needs); }
+
+void Lobby::openMyTicket()
+{
+    QString letters;
+    for (const Series &series : m_desks.catalogue.office().series())
+        letters += series.letter;
+    m_myTicket.expect(letters, m_settings.digits);
+    go(Shown::MyTicket);
+}
+
+void Lobby::takeTicket() { order(false); }
+
+void Lobby::takeTicketForAnotherPerson() { order(true); }
+
+void Lobby::order(bool forAnotherPerson)
+{
+    TicketOrder order;
+    order.service = m_service.service();
+    order.language = m_desks.visit.settings().language;
+    order.needs = m_desks.visit.needs();
+    order.visit = m_desks.visit.id();
+    order.forAnotherPerson = forAnotherPerson;
+    const Outcome outcome = m_desks.tickets.issue(order);
+    if (!outcome) {
+        m_earlier = outcome.error().earlier;
+        if (outcome.error().why == Refusal::SameAgain && m_earlier) {
+            m_ticket.show(*m_earlier, false);
+            go(Shown::SameAgain);
+        } else {
+            refuse(outcome.error().why);
+        }
+        return;
+    }
+    m_toldOfNoPaper = false;
+    m_desks.visit.add(*outcome);
+    m_ticket.show(*outcome, true);
+    m_way.clear();
+    show(Shown::Ticket, false);
+    m_desks.guide.ticketIssued(*outcome);
+    Q_EMIT ticketShown(m_ticket.number());
+    // The bell for paper rings after the number stands on the screen.
+    m_desks.printQueue.ring();
+}
+
+void Lobby::refuse(Refusal why)
+{
+    m_why = whyOf(why);
+    go(Shown::NoTicket);
+    m_desks.guide.refused(why);
+}
+
+void Lobby::showEarlierTicket()
+{
+    if (!m_earlier)
+        return;
+    m_ticket.show(*m_earlier, false);
+    go(Shown::FoundTicket);
+}
+
+void Lobby::anotherMatter()
+{
+    m_way.clear();
+    m_services.refresh();
+    show(Shown::Groups, false);
+}
+
+void Lobby::done()
+{
+    m_desks.tickets.finished(m_desks.visit.id());
+    startAgain();
+}
+
+} // namespace okienko

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/servicemodel.h"
+
+#include "desk/catalogue.h"
+#include "desk/doorman.h"
+#include "desk/ticketdesk.h"
+#include "desk/visit.h"
+#include "viewmodels/choices.h"
+
+namespace okienko
+{
+
+namespace
+{
+
+QString money(int grosze, const QString &currency)
+{
+    const QString unit = currency == QStringLiteral("PLN") ? QStringLiteral("zł") : currency;
+    const QString amount =
+        grosze % 100 == 0
+            ? QString::number(grosze / 100)
+            : QStringLiteral("%1,%2").arg(grosze / 100).arg(grosze % 100, 2, 10, QLatin1Char('0'));
+    return amount + QChar(QChar::Nbsp) + unit;
+}
+
+} // namespace
+
+ServiceModel::ServiceModel(const Catalogue &catalogue, const Doorman &doorman, const TicketDesk &tickets,
+                           const Visit &visit, QObject *parent)
+    : QObject(parent), m_catalogue(catalogue), m_doorman(doorman), m_tickets(tickets), m_visit(visit)
+{
+    connect(&m_doorman, &Doorman::minutePassed, this, &ServiceModel::refresh);
+    connect(&m_catalogue, &Catalogue::replaced, this, &ServiceModel::refresh);
+    connect(&m_visit, &Visit::settingsChanged, this, &ServiceModel::refresh);
+    connect(&m_visit, &Visit::needsChanged, this, &ServiceModel::refresh);
+}
+
+void ServiceModel::show(const ServiceId &service)
+{
+    m_service = service;
+    refresh();
+}
+
+void ServiceModel::refresh() { Q_EMIT changed(); }
+
+QString ServiceModel::name() const
+{
+    const Service *service = m_catalogue.office().service(m_service);
+    return service != nullptr ? service->names.in(m_visit.settings().language) : QString();
+}
+
+QString ServiceModel::description() const
+{
+    const Service *service = m_catalogue.office().service(m_service);
+    return service != nullptr ? service->descriptions.in(m_visit.settings().language) : QString();
+}
+
+QString ServiceModel::icon() const
+{
+    const Service *service = m_catalogue.office().service(m_service);
+    return service != nullptr ? iconOf(m_catalogue.office().groupOf(*service).pictogram) : QString();
+}
+
+QStringList ServiceModel::bring() const
+{
+    QStringList names;
+    if (const Service *service = m_catalogue.office().service(m_service))
+        for (const BringItem &item : service->bring)
+            names.append(item.names.in(m_visit.settings().language));
+    return names;
+}
+
+QString ServiceModel::fee() const
+{
+    const Service *service = m_catalogue.office().service(m_service);
+    if (service == nullptr || service->fee.status == FeeStatus::None)
+        return {};
+    if (service->fee.status == FeeStatus::Fixed && service->fee.amounts.size() == 1)
+        return money(service->fee.amounts.first().grosze, m_catalogue.office().currency);
+    return service->fee.texts.in(m_visit.settings().language);
+}
+
+QStringList ServiceModel::feeLines() const
+{
+    QStringList lines;
+    if (const Service *service = m_catalogue.office().service(m_service);
+        service && service->fee.amounts.size() > 1)
+        for (const FeeAmount &amount : service->fee.amounts)
+            lines.append(QStringLiteral("%1 %2 %3")
+                             .arg(money(amount.grosze, m_catalogue.office().currency), QString(QChar(0x2013)),
+                                  amount.labels.in(m_visit.settings().language)));
+    return lines;
+}
+
+QString ServiceModel::feeNote() const
+{
+    const Service *service = m_catalogue.office().service(m_service);
+    return service != nullptr ? service->fee.note.in(m_visit.settings().language) : QString();
+}
+
+QStringList ServiceModel::counters() const { return m_catalogue.office().counterLabels(m_service); }
+
+// How many wait is known to the office only, which has to tell; a terminal alone cannot see who was called.
+int ServiceModel::people() const { return -1; }
+
+int ServiceModel::minutes() const { return -1; }
+
+QString ServiceModel::openUntil() const
+{
+    const OpeningNow now = m_doorman.opening();
+    return now.state == Opening::Closed || !now.closesAt ? QString() : clockTime(now.closesAt->time());
+}
+
+QString ServiceModel::lastTicket() const
+{
+    const OpeningNow now = m_doorman.opening();
+    return now.lastTicket ? clockTime(now.lastTicket->time()) : QString();
+}
+
+int ServiceModel::why() const
+{
+    return m_service.isEmpty() ? Shown::NoReason : whyOf(m_tickets.refusal(m_service));
+}
+
+bool ServiceModel::helpAtCounter() const { return m_visit.needs().any(); }
+
+bool ServiceModel::generalInformation() const
+{
+    const Service *information = m_catalogue.office().generalInformation();
+    return information != nullptr && information->id == m_service;
+}
+
+} // namespace okienko

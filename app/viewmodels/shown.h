@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace okienko
+{
+
+/// Kinds that screens turn into words. QML: Shown.PaperOut.
+class Shown : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("enumerations only")
+
+public:
+    enum Screen {
+        Idle,
+        Home,
+        Groups,
+        Services,
+        Search,
+        Service,
+        Needs,
+        SameAgain,
+        Ticket,
+        MyTicket,
+        FoundTicket,
+        NoTicket
+    };
+    Q_ENUM(Screen)
+
+    /// What lies over the screen.
+    enum Panel { NoPanel, LanguagePanel, LettersPanel, HelpPanel, StaffPanel, MorePanel, TimePanel };
+    Q_ENUM(Panel)
+
+    /// As domain Refusal, with "none" first.
+    enum Why {
+        NoReason,
+        OfficeClosed,
+        TicketsNotYet,
+        LastTicketGone,
+        ServiceClosed,
+        AppointmentOnly,
+        NoNumbersLeft,
+        NoNumbersHere,
+        LedgerTrouble
+    };
+    Q_ENUM(Why)
+
+    enum Paper { PaperWaiting, PaperPrinting, PaperReady, PaperShelved };
+    Q_ENUM(Paper)
+
+    /// As domain PrinterTrouble.
+    enum Trouble { NoTrouble, PaperLow, PaperOut, CoverOpen, Jam, PrinterGone, PrinterHanging, PrinterFault };
+    Q_ENUM(Trouble)
+
+    /// As domain Opening.
+    enum Opening { Closed, TicketsBefore, Open, NoMoreTickets };
+    Q_ENUM(Opening)
+
+    /// As domain TicketState, as far as a visitor sees it.
+    enum State { Waiting, Away, GivenBack, Called, Served, NoShow };
+    Q_ENUM(State)
+
+    /// What "my ticket" answered to what was typed.
+    enum Found { NothingTyped, FoundIt, NotFound, TooManyTries, NotNow };
+    Q_ENUM(Found)
+};
+
+} // namespace okienko

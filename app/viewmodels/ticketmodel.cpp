@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewmodels/ticketmodel.h"
+
+#include "desk/catalogue.h"
+#include "desk/guide.h"
+#include "desk/printqueue.h"
+#include "desk/ticketdesk.h"
+#include "desk/visit.h"
+#include "viewmodels/shown.h"
+
+namespace okienko
+{
+
+TicketModel::TicketModel(const Catalogue &catalogue, const Visit &visit, TicketDesk &desk, PrintQueue &queue,
+                         Guide &guide, QObject *parent)
+    : QObject(parent), m_catalogue(catalogue), m_visit(visit), m_desk(desk), m_guide(guide)
+{
+    connect(&queue, &PrintQueue::paperNews, this, &TicketModel::hearPaper);
+    connect(&m_visit, &Visit::settingsChanged, this, &TicketModel::changed);
+    connect(&m_visit, &Visit::ticketsChanged, this, &TicketModel::changed);
+    connect(&m_desk, &TicketDesk::changed, this, [this](const Ticket &ticket) {
+        if (m_ticket && m_ticket->id == ticket.id) {
+            m_ticket = ticket;
+            Q_EMIT changed();
+        }
+    });
+}
+
+QString TicketModel::number() const { return m_ticket ? m_ticket->number.text() : QString(); }
+
+QString TicketModel::code() const { return m_ticket ? m_ticket->code() : QString(); }
+
+QString TicketModel::token() const { return m_ticket ? m_ticket->token() : QString(); }
+
+QString TicketModel::service() const
+{
+    const Service *service = m_ticket ? m_catalogue.office().service(m_ticket->service) : nullptr;
+    return service != nullptr ? service->names.in(m_visit.settings().language) : QString();
+}
+
+QStringList TicketModel::counters() const
+{
+    return m_ticket ? m_catalogue.office().counterLabels(m_ticket->service) : QStringList();
+}
+
+QStringList TicketModel::linked() const
+{
+    QStringList numbers;
+    for (const Ticket &ticket : m_visit.tickets())
+        if (m_ticket && ticket.id != m_ticket->id)
+            numbers.append(ticket.number.text());
+    return numbers;
+}
+
+// As in ServiceModel: known when the office tells.
+int TicketModel::people() const { return -1; }
+
+int TicketModel::minutes() const { return -1; }
+
+int TicketModel::state() const { return m_ticket ? static_cast<int>(m_ticket->state) : Shown::Waiting; }
+
+int TicketModel::undoSeconds() const { return m_ticket ? m_desk.secondsToUndo(m_ticket->id) : 0; }
+
+void TicketModel::readToMe()
+{
+    if (m_ticket)
+        m_guide.readTicket(*m_ticket);
+}
+
+// A refusal here means that the state changed in between; the screen shows the state itself.
+void TicketModel::giveBack()
+{
+    if (m_ticket && !m_desk.giveBack(m_ticket->id))
+        Q_EMIT changed();
+}
+
+void TicketModel::undoGiveBack()
+{
+    if (m_ticket && !m_desk.undoGiveBack(m_ticket->id))
+        Q_EMIT changed();
+}
+
+void TicketModel::goOut()
+{
+    if (m_ticket && !m_desk.goOut(m_ticket->id))
+        Q_EMIT changed();
+}
+
+void TicketModel::comeBack()
+{
+    if (m_ticket && !m_desk.comeBack(m_ticket->id))
+        Q_EMIT changed();
+}
+
+void TicketModel::printAgain()
+{
+    if (!m_ticket || m_paper == Shown::PaperPrinting)
+        return;
+    m_paper = Shown::PaperWaiting;
+    m_percent = 0;
+    Q_EMIT paperChanged();
+    if (!m_desk.printAgain(m_ticket->id)) {
+        m_paper = Shown::PaperShelved;
+        m_trouble = Shown::PrinterFault;
+        Q_EMIT paperChanged();
+    }
+}
+
+void TicketModel::show(const Ticket &ticket, bool beingPrinted)
+{
+    m_ticket = ticket;
+    m_paper = beingPrinted ? Shown::PaperWaiting : Shown::PaperReady;
+    m_trouble = Shown::NoTrouble;
+    m_percent = 0;
+    Q_EMIT changed();
+    Q_EMIT paperChanged();
+}
+
+void TicketModel::forget()
+{
+    m_ticket.reset();
+    m_paper = Shown::PaperWaiting;
+    m_trouble = Shown::NoTrouble;
+    m_percent = 0;
+    Q_EMIT changed();
+    Q_EMIT paperChanged();
+}
+
+void TicketModel::hearPaper(const PaperNews &news)
+{
+    if (!m_ticket || !news.tickets.contains(m_ticket->id))
+        return;
+    switch (news.state) {
+    case PrintState::Pending: m_paper = Shown::PaperWaiting; break;
+    case PrintState::Sending:
+    case PrintState::Accepted: m_paper = Shown::PaperPrinting; break;
+    case PrintState::Printed: m_paper = Shown::PaperReady; break;
+    case PrintState::Failed:
+    case PrintState::Shelved: m_paper = Shown::PaperShelved; break;
+    }
+    m_trouble = static_cast<int>(news.trouble);
+    m_percent = news.state == PrintState::Printed ? 100 : std::max(m_percent, news.percent);
+    Q_EMIT paperChanged();
+}
+
+} // namespace okienko

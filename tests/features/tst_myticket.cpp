@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A visitor comes back to the terminal with a ticket: prints it again, goes out for a while, gives it back.
+#include "world.h"
+
+using namespace okienko;
+using namespace okienko::test;
+using namespace std::chrono_literals;
+
+class MyTicket : public QObject
+{
+    Q_OBJECT
+
+    static void type(World &world, const QString &signs)
+    {
+        world.touch([](Lobby &lobby) { lobby.openMyTicket(); });
+        for (const QChar sign : signs)
+            world.touch([&](Lobby &lobby) { lobby.myTicket()->type(QString(sign)); });
+        world.touch([](Lobby &lobby) { lobby.myTicket()->look(); });
+    }
+
+    /// Takes a ticket, ends the visit and begins another one.
+    static Ticket takeAndLeave(World &world)
+    {
+        world.takeTicketFor(QStringLiteral("identity-card"));
+        const Ticket ticket = *world.lobby().ticket()->ticket();
+        world.printerPrints();
+        world.done();
+        world.chooseLanguage(QStringLiteral("pl"));
+        return ticket;
+    }
+
+private Q_SLOTS:
+    void isFoundByNumberAndTwoSignsOfItsCode()
+    {
+        World world;
+        const Ticket ticket = takeAndLeave(world);
+        When(type(world, QStringLiteral("A001") + ticket.code().left(2)));
+        Then(QCOMPARE(world.lobby().screen(), Shown::FoundTicket));
+        And(QCOMPARE(world.lobby().ticket()->number(), QStringLiteral("A001")));
+    }
+
+    void isFoundByAScan()
+    {
+        World world;
+        const Ticket ticket = takeAndLeave(world);
+        When(world.lobby().scanned(ticket.token()));
+        Then(QCOMPARE(world.lobby().screen(), Shown::FoundTicket));
+        And(QCOMPARE(world.lobby().ticket()->ticket()->id, ticket.id));
+    }
+
+    void isNotFoundByAScanWithAnotherSecret()
+    {
+        World world;
+        Ticket ticket = takeAndLeave(world);
+        ticket.secret = QByteArray(10, 'x');
+        When(world.lobby().scanned(ticket.token()));
+        Then(QCOMPARE(world.lobby().screen(), Shown::MyTicket));
+        And(QCOMPARE(world.lobby().myTicket()->result(), int(Shown::NotFound)));
+    }
+
+    void answersTheSameForAWrongCodeAndAnUnknownNumber()
+    {
+        World world;
+        const Ticket ticket = takeAndLeave(world);
+        const QString wrong =
+            ticket.code().startsWith(QStringLiteral("AA")) ? QStringLiteral("CC") : QStringLiteral("AA");
+        type(world, QStringLiteral("A001") + wrong);
+        Then(QCOMPARE(world.lobby().myTicket()->result(), int(Shown::NotFound)));
+        type(world, QStringLiteral("A002") + wrong);
+        And(QCOMPARE(world.lobby().myTicket()->result(), int(Shown::NotFound)));
+    }
+
+    void cannotBeGuessedByTryingOn()
+    {
+        World world;
+        const Ticket ticket = takeAndLeave(world);
+        const QString wrong =
+            ticket.code().startsWith(QStringLiteral("AA")) ? QStringLiteral("CC") : QStringLiteral("AA");
+        for (int i = 0; i < 5; ++i)
+            type(world, QStringLiteral("A001") + wrong);
+        When(type(world, QStringLiteral("A001") + ticket.code().left(2)));
+        Then(QCOMPARE(world.lobby().myTicket()->result(), int(Shown::TooManyTries)));
+        When(world.wait(121s));
+        And(world.chooseLanguage(QStringLiteral("pl")));
+        And(type(world, QStringLiteral("A001") + ticket.code().left(2)));
+        Then(QCOMPARE(world.lobby().screen(), Shown::FoundTicket));
+    }
+
+    void isPrintedAgainAsACopyAllDay()
+    {
+        World world;
+        const Ticket ticket = takeAndLeave(world);
+        world.wait(50s);
+        world.lobby().scanned(ticket.token());
+        When(world.touch([](Lobby &lobby) { lobby.ticket()->printAgain(); }));
+        Then(QCOMPARE(world.printer->orders.size(), 2));
+        And(QVERIFY(world.printer->orders.constLast().slip->copy));
+        And(QCOMPARE(world.printer->orders.constLast().slip->matters.constFirst().number.text(),
+                     QStringLiteral("A001")));
+    }
+
+    void keepsItsPlaceWhileTheVisitorIsOut()
+    {
+        World world;
+        const Ticket ticket = takeAndLeave(world);
+        world.lobby().scanned(ticket.token());
+        When(world.touch([](Lobby &lobby) { lobby.ticket()->goOut(); }));
+        Then(QCOMPARE(world.lobby().ticket()->state(), int(Shown::Away)));
+        When(world.touch([](Lobby &lobby) { lobby.ticket()->comeBack(); }));
+        Then(QCOMPARE(world.lobby().ticket()->state(), int(Shown::Waiting)));
+        And(QCOMPARE((*world.ledger().ticket(ticket.id))->issuedAt, ticket.issuedAt));
+    }
+
+    void canBeGivenBackAndThatCanBeUndoneForAMinute()
+    {
+        World world;
+        const Ticket ticket = takeAndLeave(world);
+        world.lobby().scanned(ticket.token());
+        When(world.touch([](Lobby &lobby) { lobby.ticket()->giveBack(); }));
+        Then(QCOMPARE(world.lobby().ticket()->state(), int(Shown::GivenBack)));
+        And(QCOMPARE(world.lobby().ticket()->undoSeconds(), 60));
+        When(world.wait(30s));
+        And(world.touch([](Lobby &lobby) { lobby.ticket()->undoGiveBack(); }));
+        Then(QCOMPARE(world.lobby().ticket()->state(), int(Shown::Waiting)));
+    }
+
+    void staysGivenBackAfterAMinute()
+    {
+        World world;
+        const Ticket ticket = takeAndLeave(world);
+        world.lobby().scanned(ticket.token());
+        world.touch([](Lobby &lobby) { lobby.ticket()->giveBack(); });
+        When(world.wait(59s));
+        world.lobby().touched();
+        world.lobby().scanned(ticket.token());
+        When(world.wait(2s));
+        And(world.touch([](Lobby &lobby) { lobby.ticket()->undoGiveBack(); }));
+        Then(QCOMPARE(world.lobby().ticket()->state(), int(Shown::GivenBack)));
+    }
+};
+
+QTEST_GUILESS_MAIN(MyTicket)
+#include "tst_myticket.moc"

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The number holds whatever the printer does, and no paper surprises the next visitor.
+#include "world.h"
+
+using namespace okienko;
+using namespace okienko::test;
+using namespace std::chrono_literals;
+
+class PaperFeature : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void comesWithTheNumber()
+    {
+        World world;
+        When(world.takeTicketFor(QStringLiteral("identity-card"), QStringLiteral("uk")));
+        Then(QCOMPARE(world.printer->orders.size(), 1));
+        And(QCOMPARE(world.printer->orders.constFirst().slip->language, Language::Ukrainian));
+        And(QCOMPARE(world.printer->orders.constFirst().slip->officeLanguage, Language::Polish));
+        And(QVERIFY(!world.printer->orders.constFirst().slip->copy));
+        And(QCOMPARE(world.lobby().ticket()->paper(), int(Shown::PaperPrinting)));
+        When(world.printerPrints());
+        Then(QCOMPARE(world.lobby().ticket()->paper(), int(Shown::PaperReady)));
+    }
+
+    void outBeforeTheTicketIsToldAndTheNumberHolds()
+    {
+        World world;
+        Given(world.printer->become(PrinterTrouble::PaperOut));
+        When(world.takeTicketFor(QStringLiteral("identity-card")));
+        Then(QCOMPARE(world.lobby().ticket()->number(), QStringLiteral("A001")));
+        And(QCOMPARE(world.lobby().ticket()->trouble(), int(Shown::PaperOut)));
+        And(QVERIFY(world.terminal().staff().alarms().contains(Alarm::PrinterStopped)));
+        And(QCOMPARE(world.printer->orders.size(), 0));
+        When(world.printer->become(PrinterTrouble::None));
+        Then(QCOMPARE(world.printer->orders.size(), 1));
+        And(QVERIFY(!world.terminal().staff().alarms().contains(Alarm::PrinterStopped)));
+    }
+
+    void outWhileTheVisitorHasTheVoiceIsSaid()
+    {
+        World world;
+        world.chooseLanguage(QStringLiteral("pl"));
+        world.touch([](Lobby &lobby) { lobby.toggleVoice(); });
+        world.printer->become(PrinterTrouble::PaperOut);
+        world.chooseService(QStringLiteral("identity-card"));
+        When(world.takeTicket());
+        Then(QCOMPARE(world.voice->sayings.constLast().kind, Saying::Kind::WriteItDown));
+        And(QCOMPARE(world.voice->sayings.constLast().number.text(), QStringLiteral("A001")));
+    }
+
+    void thatNeverCameDoesNotSurpriseTheNextVisitor()
+    {
+        World world;
+        world.printer->become(PrinterTrouble::PaperOut);
+        world.takeTicketFor(QStringLiteral("identity-card"));
+        When(world.done());
+        And(world.printer->become(PrinterTrouble::None));
+        Then(QCOMPARE(world.printer->orders.size(), 0));
+        const auto shelf = world.terminal().printQueue().shelf();
+        And(QCOMPARE(shelf->size(), 1));
+        And(QCOMPARE(shelf->constFirst().tickets.constFirst().number.text(), QStringLiteral("A001")));
+    }
+
+    void ofAJobThatHangsIsCancelledWhenTheVisitorLeaves()
+    {
+        World world;
+        world.takeTicketFor(QStringLiteral("identity-card"));
+        const PrintJobId job = world.printer->orders.constFirst().id;
+        world.printer->accept(job, 1);
+        world.printer->become(PrinterTrouble::PaperOut);
+        When(world.done());
+        Then(QCOMPARE(world.printer->cancelled, QList<PrintJobId>{job}));
+        When(world.printer->fail(job, PrinterTrouble::PaperOut));
+        And(world.printer->become(PrinterTrouble::None));
+        Then(QCOMPARE(world.printer->orders.size(), 1));
+        And(QCOMPARE(world.terminal().printQueue().shelf()->size(), 1));
+    }
+
+    void ofTheShelfIsPrintedByStaffOneByNumber()
+    {
+        World world;
+        world.printer->become(PrinterTrouble::Gone);
+        for (int i = 0; i < 2; ++i) {
+            world.takeTicketFor(QStringLiteral("identity-card"));
+            world.done();
+        }
+        world.printer->become(PrinterTrouble::None);
+        When(QVERIFY(world.terminal().printQueue().printShelved(QStringLiteral("A002"))));
+        Then(QCOMPARE(world.printer->orders.size(), 1));
+        And(QCOMPARE(world.printer->orders.constFirst().slip->matters.constFirst().number.text(),
+                     QStringLiteral("A002")));
+        When(world.printerPrints());
+        Then(QCOMPARE(world.terminal().printQueue().shelf()->size(), 1));
+    }
+
+    void ofTheShelfIsPrintedByStaffAsOneStrip()
+    {
+        World world;
+        world.printer->become(PrinterTrouble::Gone);
+        for (int i = 0; i < 3; ++i) {
+            world.takeTicketFor(QStringLiteral("identity-card"));
+            world.done();
+        }
+        world.printer->become(PrinterTrouble::None);
+        When(QCOMPARE(*world.terminal().printQueue().printShelfAsStrip(), 3));
+        Then(QVERIFY(world.printer->orders.constFirst().strip));
+        And(QCOMPARE(world.printer->orders.constFirst().strip->tickets.size(), 3));
+        When(world.printerPrints());
+        Then(QCOMPARE(world.terminal().printQueue().shelf()->size(), 0));
+    }
+
+    void isPrintedAfterAKillBetweenCommitAndPrint()
+    {
+        World world;
+        world.printer->become(PrinterTrouble::Gone);
+        world.takeTicketFor(QStringLiteral("identity-card"));
+        When(world.restart());
+        Then(QCOMPARE(world.printer->orders.size(), 1));
+        And(QVERIFY(!world.printer->orders.constFirst().slip->copy));
+        And(QCOMPARE(world.printer->questions.size(), 0));
+    }
+
+    void thatAPrinterKnowsAfterAKillIsNotPrintedTwice()
+    {
+        World world;
+        world.takeTicketFor(QStringLiteral("identity-card"));
+        const PrintJobId job = world.printer->orders.constFirst().id;
+        world.printer->accept(job, 7);
+        When(world.restart());
+        Then(QCOMPARE(world.printer->questions.size(), 1));
+        And(QCOMPARE(world.printer->questions.constFirst().printerJob, 7));
+        When(world.printer->answer(job, JobKnown::Yes, PrintState::Printed, 7));
+        Then(QCOMPARE(world.printer->orders.size(), 0));
+        And(QVERIFY(world.ledger().openPrintJobs()->isEmpty()));
+    }
+
+    void thatAPrinterDoesNotKnowAfterAKillIsPrintedOnce()
+    {
+        World world;
+        world.takeTicketFor(QStringLiteral("identity-card"));
+        const PrintJobId job = world.printer->orders.constFirst().id;
+        When(world.restart());
+        And(world.printer->answer(job, JobKnown::No));
+        Then(QCOMPARE(world.printer->orders.size(), 1));
+        And(QVERIFY(!world.printer->orders.constFirst().slip->copy));
+    }
+
+    void ofWhichNobodyKnowsAfterAKillIsPrintedExactlyOnceMoreAsACopy()
+    {
+        World world;
+        world.takeTicketFor(QStringLiteral("identity-card"));
+        const PrintJobId job = world.printer->orders.constFirst().id;
+        When(world.restart());
+        And(world.printer->answer(job, JobKnown::CannotTell));
+        Then(QCOMPARE(world.printer->orders.size(), 1));
+        And(QVERIFY(world.printer->orders.constFirst().slip->copy));
+        When(world.restart());
+        And(world.printer->answer(job, JobKnown::CannotTell));
+        Then(QCOMPARE(world.printer->orders.size(), 0));
+    }
+
+    void ofAVisitorWhoIsLongGoneWaitsForStaffAfterARestart()
+    {
+        World world;
+        world.printer->become(PrinterTrouble::Gone);
+        world.takeTicketFor(QStringLiteral("identity-card"));
+        world.clock.powerCycle(10min);
+        When(world.restart());
+        Then(QCOMPARE(world.printer->orders.size(), 0));
+        And(QCOMPARE(world.terminal().printQueue().shelf()->size(), 1));
+    }
+
+    void isCountedAlsoWithoutASensor()
+    {
+        World world;
+        Given(QCOMPARE(world.terminal().printQueue().ticketsLeft(), 355));
+        for (int i = 0; i < 3; ++i) {
+            world.takeTicketFor(QStringLiteral("identity-card"));
+            world.printerPrints();
+            world.done();
+        }
+        Then(QCOMPARE(world.terminal().printQueue().ticketsLeft(), (80'000 - 3 * 230) / 230));
+        When(QVERIFY(world.terminal().printQueue().rollChanged()));
+        Then(QCOMPARE(world.terminal().printQueue().ticketsLeft(), 355));
+    }
+};
+
+QTEST_GUILESS_MAIN(PaperFeature)
+#include "tst_paper.moc"
