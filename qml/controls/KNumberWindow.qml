@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Okienko.Access
+import Okienko.Theme
+
+/* The window the number stands in, on its ledge that lights up from the middle. The number stands there at once. */
+Item {
+    id: root
+
+    property string title
+    property string number
+    property string service
+    /// The number as it is to be said; the number itself when empty.
+    property string spokenNumber
+    /// The light in the ledge: the number is the visitor's.
+    property bool lit: true
+
+    readonly property int ledgeHeight: Theme.mm(Theme.small ? 4 : 7)
+    /// The name of the matter gives way when number and heading need the room.
+    readonly property bool serviceShown: service !== "" && numberText.room >= numberText.capitals
+    readonly property bool fits: numberText.width <= frame.width - 2 * Theme.gapText && numberText.below - numberText.above >= numberText.capitals
+
+    implicitWidth: Theme.mm(Theme.small ? 120 : 236)
+    implicitHeight: Theme.mm(Theme.small ? 82 : 200)
+
+    KArch {
+        id: frame
+        x: Theme.mm(Theme.small ? 1 : 5)
+        width: parent.width - 2 * x
+        height: parent.height - root.ledgeHeight + Theme.edgeNumber
+        rise: Theme.small ? height * 0.1 : Math.min(width * (Theme.portrait ? 0.277 : 0.22), height * 0.34)
+        fill: Theme.palette.surface
+        edge: Theme.palette.numberEdge
+        edgeWidth: Theme.edgeNumber
+    }
+    KHeading {
+        id: head
+        text: root.title
+        align: Text.AlignHCenter
+        width: frame.width * 0.7
+        height: implicitHeight
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: root.title === "" ? Theme.edgeNumber : Math.round(frame.rise * 0.28)
+    }
+    Text {
+        id: numberText
+        text: root.number
+        textFormat: Text.PlainText
+        color: Theme.palette.ink
+        font { family: Theme.family; bold: true; pixelSize: Theme.letters.number; letterSpacing: Theme.letters.number * 0.01 }
+        anchors.horizontalCenter: parent.horizontalCenter
+        // Between heading and service the capitals stand in the middle; they begin 0.355 sizes below the top of the line.
+        readonly property real capitals: font.pixelSize * 0.714 + Theme.gapSmall
+        readonly property real above: root.title === "" ? Theme.edgeNumber : head.y + head.height
+        readonly property real room: frame.height - serviceText.implicitHeight - serviceText.foot - above
+        readonly property real below: frame.height - Theme.edgeNumber - (root.serviceShown ? serviceText.implicitHeight + serviceText.foot : 0)
+        y: Math.round((above + below) / 2 - font.pixelSize * (0.355 + 0.714 / 2))
+        Access.role: Access.Status
+        Access.name: root.spokenNumber !== "" ? root.spokenNumber : root.number
+        Access.personal: true
+        Accessible.role: Accessible.StaticText
+        Accessible.name: root.number
+    }
+    KText {
+        id: serviceText
+        readonly property int foot: Theme.mm(Theme.small ? 1 : 3.5)
+        visible: root.serviceShown
+        text: root.service
+        role: "lead"
+        bold: true
+        align: Text.AlignHCenter
+        balanced: true
+        width: frame.width - 2 * Theme.gapApart
+        height: implicitHeight
+        anchors.horizontalCenter: parent.horizontalCenter
+        y: frame.height - height - foot
+    }
+    Rectangle {
+        width: parent.width
+        height: root.ledgeHeight
+        y: parent.height - height
+        radius: Theme.radiusSmall
+        color: Theme.palette.surface
+        border.width: root.lit ? 0 : Theme.edge
+        border.color: Theme.palette.numberEdge
+        Access.role: Access.Decoration
+        Rectangle {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: root.lit ? parent.width : 0
+            height: parent.height
+            radius: parent.radius
+            color: Theme.palette.lamp
+            Behavior on width { NumberAnimation { duration: Theme.durations.ledge; easing.type: Easing.OutCubic } }
+        }
+    }
+}

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Okienko.Access
+import Okienko.Controls
+import Okienko.Models
+import Okienko.Theme
+
+/* A ticket found again: how it stands, and what can be done with it. */
+KScreen {
+    id: root
+
+    required property Lobby lobby
+    readonly property TicketModel ticket: lobby.ticket
+    readonly property int standingNow: ticket.state
+    readonly property bool live: standingNow === Shown.Waiting || standingNow === Shown.Away
+
+    help: qsTr("Here you can print your ticket again, go out for a while or give the ticket back.")
+
+    QtObject {
+        id: inner
+        readonly property bool beside: !Theme.portrait
+        readonly property int gap: Theme.gap
+        readonly property int infoX: inner.beside ? windowPlace.width + Theme.mm(12) : 0
+        readonly property int infoWidth: root.body.width - inner.infoX
+        readonly property bool printing: root.ticket.paper !== Shown.PaperReady
+        readonly property string standing: {
+            switch (root.standingNow) {
+            case Shown.Waiting:
+                return root.ticket.people > 0 ? qsTr("%n people are before you.", "", root.ticket.people)
+                     : root.ticket.people === 0 ? qsTr("Nobody is before you.") : CounterWords.wait(root.ticket.counters)
+            case Shown.Away:
+                return qsTr("You are out. Touch “I am back” when you return.")
+            case Shown.GivenBack:
+                return root.ticket.undoSeconds > 0 ? qsTr("The ticket is given back. You can undo this for %n second(s).", "",
+                                                          root.ticket.undoSeconds)
+                                                   : qsTr("The ticket is given back.")
+            case Shown.Called:
+                return qsTr("Your number is being called now.")
+            case Shown.Served:
+                return qsTr("This matter is finished.")
+            default:
+                return qsTr("Your number was called and nobody came. Please ask staff.")
+            }
+        }
+        readonly property bool undoable: root.standingNow === Shown.GivenBack && root.ticket.undoSeconds > 0
+        /// How it stands, in one line.
+        readonly property string shortly: {
+            switch (root.standingNow) {
+            case Shown.Waiting:
+                return Theme.large ? CounterWords.shortly(root.ticket.counters) : qsTr("Staff will call your number.")
+            case Shown.Away:
+                return qsTr("You are out.")
+            case Shown.GivenBack:
+                return qsTr("The ticket is given back.")
+            case Shown.Called:
+                return qsTr("Your number is called.")
+            case Shown.Served:
+                return qsTr("This matter is finished.")
+            default:
+                return qsTr("Please ask staff.")
+            }
+        }
+        function act(key: string) {
+            switch (key) {
+            case "again":
+                root.ticket.printAgain()
+                break
+            case "out":
+                root.ticket.goOut()
+                break
+            case "back":
+                root.ticket.comeBack()
+                break
+            case "give":
+                root.ticket.giveBack()
+                break
+            case "undo":
+                root.ticket.undoGiveBack()
+                break
+            default:
+                root.lobby.done()
+            }
+        }
+        readonly property string standingIcon: root.standingNow === Shown.Waiting ? "seat" : root.standingNow === Shown.Away ? "clock"
+                                               : root.standingNow === Shown.Called ? "staff" : "info"
+    }
+
+    SmallTicket {
+        visible: Theme.small
+        anchors.fill: parent
+        ticket: root.ticket
+        lit: root.live || root.standingNow === Shown.Called
+        line: inner.shortly
+        mainLast: !Theme.large || !root.live
+        keys: {
+            const change = root.standingNow === Shown.Waiting ? ["out", "give"] : root.standingNow === Shown.Away ? ["back", "give"] : []
+            if (Theme.large && root.live)
+                return change
+            return change.concat(inner.undoable ? ["undo"] : [], ["done"])
+        }
+        words: ({ "again": again.text, "out": out.text, "back": back.text, "give": give.text, "undo": undo.text, "done": done.text })
+        onPressed: key => inner.act(key)
+        side: [
+            KHeading {
+                visible: !smallAgain.visible
+                width: parent.width
+                anchors.verticalCenter: parent.verticalCenter
+                role: Theme.size > 140 ? "title" : "body"
+                text: inner.printing ? strip.title : root.live ? CounterWords.shortly(root.ticket.counters) : ""
+            },
+            KButton {
+                id: smallAgain
+                visible: root.live || root.standingNow === Shown.Called
+                anchors.fill: parent
+                role: Theme.size > 140 ? "title" : "body"
+                busy: again.busy
+                text: again.text
+                onActivated: root.ticket.printAgain()
+            }
+        ]
+    }
+    Item {
+        id: windowPlace
+        visible: !Theme.small
+        Access.order: 1
+        width: inner.beside ? Math.round((root.body.width - Theme.gap) * 0.5) : root.body.width
+        height: inner.beside ? root.body.height - (keys.oneRow ? keys.height + inner.gap : 0) : info.y - inner.gap
+
+        KNumberWindow {
+            anchors.fill: parent
+            title: qsTr("Your number")
+            number: root.ticket.number
+            service: root.ticket.service
+            lit: root.live || root.standingNow === Shown.Called
+        }
+    }
+    Item {
+        id: info
+        visible: !Theme.small
+        Access.order: 2
+        x: inner.infoX
+        y: inner.beside ? 0 : keys.y - inner.gap - height
+        width: inner.infoWidth
+        height: inner.beside ? root.body.height - keys.height - inner.gap : column.implicitHeight
+
+        Column {
+            id: column
+            width: parent.width
+            spacing: inner.gap
+            anchors.verticalCenter: inner.beside ? parent.verticalCenter : undefined
+            KLine {
+                width: parent.width
+                icon: Theme.size > 140 ? "" : inner.standingIcon
+                iconSize: Theme.mm(15)
+                text: inner.standing
+            }
+            PaperStrip {
+                id: strip
+                visible: inner.printing
+                ticket: root.ticket
+                brief: Theme.size > 140
+                width: parent.width
+            }
+        }
+    }
+    Grid {
+        id: keys
+        visible: !Theme.small
+        Access.order: 3
+        readonly property bool oneRow: inner.beside && Theme.large
+        readonly property int across: keys.oneRow ? Math.max(1, count) : 2
+        readonly property int count: 1 + (again.visible ? 1 : 0) + (out.visible || back.visible ? 1 : 0) + (give.visible ? 1 : 0) + (undo.visible ? 1 : 0)
+        readonly property real whole: keys.oneRow ? root.body.width : inner.infoWidth
+        readonly property int cell: Math.floor((whole - (across - 1) * inner.gap) / across)
+        readonly property real rowHeight: Math.max(again.implicitHeight, out.implicitHeight, give.implicitHeight, undo.implicitHeight)
+        readonly property bool icons: !Theme.large
+        x: keys.oneRow ? 0 : inner.infoX
+        y: root.body.height - height
+        columns: keys.across
+        columnSpacing: inner.gap
+        rowSpacing: inner.gap
+
+        KButton {
+            id: again
+            visible: root.live || root.standingNow === Shown.Called
+            width: keys.cell
+            height: keys.rowHeight
+            icon: keys.icons ? "printer" : ""
+            busy: root.ticket.paper === Shown.PaperWaiting || (root.ticket.paper === Shown.PaperPrinting && !strip.paperless)
+            text: qsTr("Print again")
+            onActivated: root.ticket.printAgain()
+        }
+        KButton {
+            id: out
+            visible: root.standingNow === Shown.Waiting
+            width: keys.cell
+            height: keys.rowHeight
+            icon: keys.icons ? "clock" : ""
+            text: qsTr("I go out for a while")
+            onActivated: root.ticket.goOut()
+        }
+        KButton {
+            id: back
+            visible: root.standingNow === Shown.Away
+            width: keys.cell
+            height: keys.rowHeight
+            icon: keys.icons ? "seat" : ""
+            text: qsTr("I am back")
+            onActivated: root.ticket.comeBack()
+        }
+        KButton {
+            id: give
+            visible: root.live
+            width: keys.cell
+            height: keys.rowHeight
+            icon: keys.icons ? "close" : ""
+            text: qsTr("Give the ticket back")
+            onActivated: root.ticket.giveBack()
+        }
+        KButton {
+            id: undo
+            visible: root.standingNow === Shown.GivenBack && root.ticket.undoSeconds > 0
+            width: keys.cell
+            height: keys.rowHeight
+            icon: keys.icons ? "restart" : ""
+            text: qsTr("Keep the ticket")
+            onActivated: root.ticket.undoGiveBack()
+        }
+        KButton {
+            id: done
+            width: keys.cell
+            height: keys.rowHeight
+            main: true
+            icon: keys.icons ? "check" : ""
+            text: qsTr("Done", "everything is finished")
+            onActivated: root.lobby.done()
+        }
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Okienko.Access
+import Okienko.Controls
+import Okienko.Models
+import Okienko.Theme
+
+/*
+    What would you like to do? The lit part gives tickets: the office's most frequent matters at fixed places, then all. How
+    many of them show is measured; the rest are one touch further.
+*/
+KScreen {
+    id: root
+
+    required property Lobby lobby
+    readonly property HomeModel home: lobby.home
+
+    title: qsTr("How can we help?")
+    help: qsTr("Choose your matter. If you do not see it, touch “All matters”.")
+
+    QtObject {
+        id: inner
+        readonly property bool landscape: !Theme.portrait && !Theme.small
+        /// On the smallest glass with the largest letters the matters come on the next screen.
+        readonly property bool plain: Theme.small && Theme.size > 140
+        /// Right of the matters: on the small glass all keys, in landscape the key that stands in the row below them.
+        readonly property int asideWidth: Theme.mm(Theme.small ? (Theme.large ? 78 : 64) : Theme.size > 140 ? 150 : 130)
+        readonly property int newsRoom: inner.newsShown ? news.height + Theme.gapText : 0
+        readonly property bool printing: root.lobby.trouble === Shown.NoTrouble || root.lobby.trouble === Shown.PaperLow
+        readonly property string news: {
+            if (root.home.opening === Shown.NoMoreTickets)
+                return qsTr("There are no more tickets today.")
+            if (!inner.printing)
+                return Theme.size > 140 ? qsTr("Tickets are not printed now.")
+                                        : qsTr("Tickets are not printed now. Your number stands on the screen.")
+            return root.home.notice
+        }
+        readonly property string newsIcon: root.home.opening === Shown.NoMoreTickets ? "clock" : !inner.printing ? "paper" : "info"
+        readonly property bool newsShown: inner.news !== "" && !Theme.small
+    }
+
+    Item {
+        id: tickets
+        visible: !inner.plain
+        Access.order: 1
+        width: Theme.small ? root.body.width - inner.asideWidth - Theme.gap : root.body.width
+        height: Theme.portrait ? mine.y - Theme.gap : root.body.height - inner.newsRoom
+
+        KPanel {
+            id: panel
+            visible: !Theme.small
+            anchors.fill: parent
+            title: qsTr("Take a ticket")
+            icon: "ticket"
+            note: Theme.large ? "" : qsTr("Most frequent matters")
+
+            KButton {
+                id: all
+                anchors { left: parent.left; bottom: parent.bottom }
+                width: parent.width - (inner.landscape ? inner.asideWidth + Theme.gap : 0)
+                height: implicitHeight
+                main: true
+                text: qsTr("All matters")
+                icon: "next"
+                iconAfter: true
+                onActivated: root.lobby.openGroups()
+            }
+        }
+        ChoicePages {
+            visible: !inner.plain
+            x: Theme.small ? 0 : panel.body.x
+            y: Theme.small ? 0 : panel.body.y
+            width: Theme.small ? parent.width : panel.body.width
+            height: Theme.small ? parent.height : panel.body.height - all.height - Theme.gap
+            Access.order: 1
+            model: root.home.featured
+            columnsAtMost: Theme.small ? 1 : Theme.columns
+            wanted: 2
+            tallest: Theme.mm(90)
+            onChosen: id => root.lobby.openService(id)
+        }
+    }
+    KButton {
+        id: allAside
+        visible: Theme.small
+        Access.order: 2
+        main: true
+        role: Theme.size === 140 ? "body" : "tile"
+        x: root.body.width - width
+        width: inner.plain ? root.body.width : inner.asideWidth
+        height: Math.round((root.body.height - Theme.gap) / 2)
+        text: inner.plain ? qsTr("Take a ticket") : qsTr("All matters")
+        onActivated: root.lobby.openGroups()
+    }
+    KTile {
+        id: mine
+        Access.order: 3
+        icon: Theme.portrait ? "visit" : ""
+        title: qsTr("My ticket")
+        titleRole: Theme.small && Theme.size === 140 ? "body" : "tile"
+        detail: Theme.portrait && Theme.size < 200 ? qsTr("Print again, go out, give back") : ""
+        x: Theme.portrait || inner.plain ? 0 : inner.landscape ? tickets.width - panel.body.x - width : root.body.width - width
+        y: Theme.small ? allAside.height + Theme.gap
+           : inner.landscape ? panel.body.y + panel.body.height - height : root.body.height - inner.newsRoom - height
+        width: Theme.portrait || inner.plain ? root.body.width : inner.asideWidth
+        height: Theme.small ? root.body.height - y : inner.landscape ? all.height : Math.max(implicitHeight, Theme.mm(Theme.large ? 40 : 36))
+        onActivated: root.lobby.openMyTicket()
+    }
+    KLine {
+        id: news
+        visible: inner.newsShown
+        Access.order: 4
+        icon: inner.newsIcon
+        text: inner.news
+        width: root.body.width
+        height: implicitHeight
+        y: root.body.height - height
+    }
+}

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Okienko.Access
+import Okienko.Controls
+import Okienko.Theme
+
+/*
+    Words to read, cut into pages at the borders of paragraphs and list items; never scrolled. Only what is longer than a whole
+    page is cut between two words. A heading stays with what follows it.
+
+    blocks: [{ kind: "text" | "heading" | "item", text, icon }]
+*/
+Item {
+    id: root
+
+    property var blocks: []
+    property int page: 0
+    /// What the keys that turn pages take from the height when there is more than one page.
+    property real pagerRoom: 0
+    readonly property var sheets: {
+        const whole = cut(blocks, width, height)
+        return whole.length < 2 || pagerRoom === 0 ? whole : cut(blocks, width, height - pagerRoom)
+    }
+    readonly property int pages: sheets.length
+    readonly property bool last: page >= pages - 1
+    readonly property real used: column.implicitHeight
+    /// Vertical place of the words where they take less than the room.
+    property bool middle: false
+
+    Access.role: Access.Group
+
+    onSheetsChanged: page = Math.min(page, Math.max(0, pages - 1))
+
+    function next() {
+        root.page = Math.min(root.page + 1, root.pages - 1)
+    }
+    function previous() {
+        root.page = Math.max(root.page - 1, 0)
+    }
+
+    readonly property int between: Theme.small ? Theme.gapSmall : Theme.gapText
+    readonly property int iconSize: Theme.mm(8)
+    readonly property int indent: iconSize + Theme.gap
+
+    function roleOf(kind: string): string {
+        return kind === "heading" ? (Theme.small || Theme.large ? "body" : "tile") : "body"
+    }
+    function fontOf(role: string, bold: bool): font {
+        return Qt.font({ family: Theme.family, pixelSize: Theme.letters[role], bold: bold })
+    }
+    /// On the narrowest glass a single word can be wider than the page: smaller letters are the last resort.
+    function roleFor(block: var, width: real): string {
+        const role = roleOf(block.kind)
+        return Typesetter.longestWord(block.text, fontOf(role, block.kind === "heading")) <= width ? role : "note"
+    }
+    function heightOf(lines: int, role: string): real {
+        const px = Theme.letters[role]
+        return Math.ceil(lines * px * Theme.lineHeight(role) + Math.max(0, 1.362 - Theme.lineHeight(role)) * px) + 2
+    }
+    function cut(blocks: var, width: real, height: real): var {
+        const sheets = []
+        if (width <= 0 || height <= 0)
+            return [[]]
+        let sheet = []
+        let left = height
+        const apart = Theme.small ? 0 : Theme.gapSmall
+        const turn = () => {
+            if (sheet.length > 0)
+                sheets.push(sheet)
+            sheet = []
+            left = height
+        }
+        const sized = blocks.filter(block => block.text !== "").map(block => {
+            const room = width - (block.icon ? indent : 0)
+            const role = roleFor(block, room)
+            const bold = block.kind === "heading"
+            const lines = Typesetter.lines(block.text, fontOf(role, bold), room)
+            return { kind: block.kind, text: block.text, icon: block.icon ?? "", role: role, room: room,
+                     height: heightOf(lines, role) }
+        })
+        for (let i = 0; i < sized.length; ++i) {
+            const block = sized[i]
+            const follows = block.kind === "heading" && i + 1 < sized.length
+                            ? between + Math.min(sized[i + 1].height, heightOf(2, "body")) : 0
+            const whole = block.kind === "heading" && i + 1 < sized.length && sized[i + 1].height + between + block.height <= height
+                          ? between + sized[i + 1].height : follows
+            if (block.kind === "heading" && sheet.length > 0) {
+                block.top = apart
+                block.height += apart
+            }
+            const before = sheet.length > 0 ? between : 0
+            if (before + block.height + whole > left && sheet.length > 0
+                    && !(sheet.length === 1 && sheet[0].kind === "heading"))
+                turn()
+            if (block.height <= left - (sheet.length > 0 ? between : 0)) {
+                left -= block.height + (sheet.length > 0 ? between : 0)
+                sheet.push(block)
+                continue
+            }
+            // Longer than a page: cut between words.
+            const line = Theme.letters[block.role] * Theme.lineHeight(block.role)
+            const room = Math.max(1, Math.floor((left - between - 2 - 0.212 * Theme.letters[block.role]) / line))
+            const portions = Typesetter.portions(block.text, fontOf(block.role, block.kind === "heading"), block.room, room)
+            for (let part = 0; part < portions.length; ++part) {
+                if (part > 0)
+                    turn()
+                const lines = Typesetter.lines(portions[part], fontOf(block.role, block.kind === "heading"), block.room)
+                sheet.push({ kind: block.kind, text: portions[part], icon: part === 0 ? block.icon : "", role: block.role,
+                             room: block.room, indented: block.icon !== "", height: heightOf(lines, block.role) })
+                left -= heightOf(lines, block.role) + between
+            }
+        }
+        turn()
+        return sheets.length > 0 ? sheets : [[]]
+    }
+
+    Column {
+        id: column
+        width: parent.width
+        spacing: root.between
+        y: root.middle ? Math.max(0, Math.round((root.height - implicitHeight) / 2)) : 0
+        Repeater {
+            model: root.sheets[root.page] ?? []
+            Item {
+                id: block
+                required property var modelData
+                readonly property bool indented: modelData.icon !== "" || modelData.indented === true
+                width: column.width
+                height: words.y + words.implicitHeight
+                KIcon {
+                    name: block.modelData.icon
+                    size: root.iconSize
+                    y: Math.max(0, Math.round((words.pixelSize * 1.362 - height) / 2))
+                }
+                KText {
+                    id: words
+                    x: block.indented ? root.indent : 0
+                    y: block.modelData.top ?? 0
+                    width: column.width - x
+                    text: block.modelData.text
+                    role: block.modelData.role
+                    bold: block.modelData.kind === "heading"
+                    color: block.modelData.kind === "text" ? Theme.palette.ink2 : Theme.palette.ink
+                    readAs: block.modelData.kind === "heading" ? Access.Heading : Access.Text
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Okienko.Access
+import Okienko.Controls
+import Okienko.Models
+import Okienko.Theme
+
+/*
+    One matter: what it is, what to bring, then what decides (fee, place, people waiting) right above the action. What to bring is
+    always passed before the button that takes the ticket: where it does not fit, the main button turns the page first.
+*/
+KScreen {
+    id: root
+
+    required property Lobby lobby
+    readonly property ServiceModel service: root.lobby.service
+    readonly property bool open: service.why === Shown.NoReason
+    readonly property bool factsApart: !Theme.large && !Theme.small
+
+    title: service.name
+    titleIcon: Theme.portrait && !Theme.large ? service.icon : ""
+    titleCentred: false
+    help: qsTr("This screen shows what to bring. The large button below takes the ticket.")
+
+    // Another matter, another language: from the first page again.
+    onTitleChanged: prose.page = 0
+
+    readonly property var facts: {
+        const list = []
+        if (service.people >= 0)
+            list.push({ icon: "people", caption: qsTr("Waiting"), value: service.people === 0 ? qsTr("nobody")
+                                                                                        : qsTr("%n people", "", service.people) })
+        if (service.minutes >= 0)
+            list.push({ icon: "clock", caption: qsTr("About"), value: qsTr("%n minutes", "", service.minutes) })
+        if (service.fee !== "" && service.feeLines.length === 0)
+            list.push({ icon: "coins", caption: qsTr("Fee"), value: service.fee })
+        if (service.counters.length > 0)
+            list.push({ icon: "seat", caption: qsTr("Counter"), value: CounterWords.list(service.counters) })
+        return list
+    }
+    readonly property var blocks: {
+        const list = [{ kind: "text", text: service.description }]
+        const bring = service.bring
+        if (bring.length > 0)
+            list.push({ kind: "heading", text: qsTr("Bring:") })
+        for (let i = 0; i < bring.length; ++i)
+            list.push({ kind: "item", icon: "check", text: bring[i] })
+        const fees = service.feeLines
+        if (fees.length > 0)
+            list.push({ kind: "heading", text: qsTr("Fee:") })
+        for (let i = 0; i < fees.length; ++i)
+            list.push({ kind: "item", icon: "coins", text: fees[i] })
+        if (service.feeNote !== "")
+            list.push({ kind: "item", icon: "info", text: service.feeNote })
+        if (open && service.openUntil !== "")
+            list.push({ kind: "item", icon: "clock",
+                        text: service.lastTicket !== "" ? qsTr("Today until %1. Last ticket at %2.").arg(service.openUntil).arg(service.lastTicket)
+                                                        : qsTr("Today until %1.").arg(service.openUntil) })
+        if (!factsApart)
+            for (const fact of root.facts)
+                list.push({ kind: "item", icon: fact.icon, text: fact.caption + ": " + fact.value })
+        if (!open && !factsApart) {
+            list.unshift({ kind: "item", icon: WhyWords.isTrouble(service.why) ? "warning" : "info",
+                           text: WhyWords.heading(service.why) + ". " + WhyWords.advice(service.why, root.lobby) })
+        }
+        return list
+    }
+
+    ProsePages {
+        id: prose
+        y: Theme.portrait ? Theme.gap : Theme.gapText
+        width: Theme.portrait ? parent.width : decision.x - Theme.gapApart
+        height: (Theme.portrait ? decision.y - Theme.gap : parent.height) - y
+        blocks: root.blocks
+        Access.order: 1
+    }
+    // What decides, and the way on.
+    Item {
+        id: decision
+        width: Theme.portrait ? parent.width : Theme.small ? Theme.mm(Theme.large ? 86 : 68) : Math.round(parent.width * 4 / 9)
+        height: Theme.portrait ? actions.y + actions.height : parent.height - y
+        x: parent.width - width
+        y: Theme.portrait ? parent.height - height : Theme.gapText
+        Access.order: 2
+
+        KFacts {
+            id: deciding
+            visible: root.factsApart && root.facts.length > 0
+            width: parent.width
+            height: visible ? implicitHeight : 0
+            facts: root.facts
+        }
+        KStrip {
+            id: reason
+            visible: root.factsApart && !root.open
+            y: deciding.height > 0 ? deciding.height + Theme.gap : 0
+            width: parent.width
+            height: visible ? implicitHeight : 0
+            kind: WhyWords.isTrouble(root.service.why) ? "trouble" : "quiet"
+            title: WhyWords.heading(root.service.why)
+            text: WhyWords.advice(root.service.why, root.lobby)
+        }
+        ServiceActions {
+            id: actions
+            width: parent.width
+            height: Theme.small ? parent.height : implicitHeight
+            y: Theme.portrait ? above + (above > 0 ? Theme.gap : 0) : parent.height - height
+            readonly property real above: reason.visible ? reason.y + reason.height : deciding.height
+            lobby: root.lobby
+            page: prose.page
+            pages: prose.pages
+            onNext: prose.next()
+            onPrevious: prose.previous()
+        }
+    }
+}

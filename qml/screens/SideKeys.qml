@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Okienko.Access
+import Okienko.Controls
+import Okienko.Theme
+
+/* The keys at the right edge where the glass is low: search, "I do not know", and the next page. */
+Item {
+    id: root
+
+    property bool turning: false
+    property bool searching: true
+    /// "I do not know" stands here where it would take the place of a choice.
+    property bool asking: Theme.small && !Theme.large
+    /// From 1; after the last comes the first.
+    property int page: 1
+    property int pages: 1
+    readonly property string role: !Theme.large || !Theme.small ? "tile" : Theme.size > 140 ? "title" : "body"
+    readonly property font letters: Qt.font({ family: Theme.family, pixelSize: Theme.letters[role], bold: true })
+    readonly property int keyCount: (searching ? 1 : 0) + (asking ? 1 : 0) + (turning ? 1 : 0)
+    readonly property real keyHeight: keyCount === 0 ? 0 : (height - (keyCount - 1) * Theme.gap) / keyCount
+
+    signal search()
+    signal ask()
+    signal next()
+
+    Access.role: Access.Group
+
+    /// Three keys are low: their words stand in one line, without pictures.
+    readonly property bool low: asking
+    /// Does not depend on how many pages there are: that follows from the width that is left.
+    property int most: pages
+    readonly property string longest: qsTr("Next: %1 of %2", "pages").arg(most).arg(most)
+    width: keyCount === 0 && !asking ? 0
+           : low ? Math.max(lineWidth(first.text), lineWidth(third.text), lineWidth(longest)) + 2 * Theme.tilePadding
+                 : Math.max(Theme.mm(40), lineWidth(longest.slice(longest.indexOf(":") + 2)) + 2 * Theme.gapText,
+                            lineWidth(first.text) + 2 * Theme.gapText)
+
+    function lineWidth(words: string): real {
+        return Typesetter.longestWord(words.replace(/ /g, "\u00a0"), root.letters)
+    }
+
+    KButton {
+        id: first
+        visible: root.searching
+        width: root.width
+        height: root.keyHeight
+        upright: !root.low
+        role: root.role
+        text: qsTr("Search")
+        icon: root.low ? "" : "search"
+        iconSize: Theme.mm(Theme.small ? 8 : 12)
+        onActivated: root.search()
+    }
+    KButton {
+        id: second
+        visible: root.turning
+        y: root.height - height
+        width: root.width
+        height: root.keyHeight
+        upright: !root.low
+        role: root.role
+        text: qsTr("Next: %1 of %2", "pages").arg(root.page < root.pages ? root.page + 1 : 1).arg(root.pages)
+        name: qsTr("Next page")
+        icon: root.low ? "" : "next"
+        iconSize: Theme.mm(Theme.small ? 8 : 12)
+        onActivated: root.next()
+    }
+    KButton {
+        id: third
+        visible: root.asking
+        y: root.searching ? root.keyHeight + Theme.gap : 0
+        width: root.width
+        height: root.keyHeight
+        role: root.role
+        text: qsTr("I do not know")
+        name: qsTr("I do not know / something else")
+        onActivated: root.ask()
+    }
+}

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Okienko.Access
+import Okienko.Controls
+import Okienko.Models
+import Okienko.Theme
+
+/*
+    The number, at once and as large as the glass allows; then where to wait, how the paper gets on, and what else can be done.
+    The window takes what the rest leaves. When letters are large the code goes first: it is on the paper too.
+*/
+KScreen {
+    id: root
+
+    required property Lobby lobby
+    readonly property TicketModel ticket: lobby.ticket
+    readonly property bool paperless: strip.paperless
+
+    help: qsTr("This is your number. Remember it or take the paper. Staff will call it at the counter.")
+
+    QtObject {
+        id: inner
+        readonly property bool beside: !Theme.portrait
+        readonly property int gap: Theme.gap
+        readonly property bool known: root.ticket.people >= 0 || root.ticket.minutes >= 0
+        /// The least height in which the window shows all its words.
+        readonly property int windowLeast: Math.ceil(Theme.letters.title * (Theme.size > 140 && root.paperless ? 2.4 : 1.25) + Theme.letters.number * 0.8 + Theme.letters.lead * 1.3)
+                                           + Theme.mm(22)
+        readonly property int infoX: inner.beside ? windowPlace.width + Theme.mm(12) : 0
+        readonly property int infoWidth: root.body.width - inner.infoX
+        /// What the words and keys need without code and facts.
+        readonly property int least: whereLine.implicitHeight + strip.implicitHeight + keys.height + 3 * inner.gap
+                                     + (linkedLine.visible ? linkedLine.implicitHeight + inner.gap : 0)
+        readonly property int room: root.body.height - (inner.beside ? 0 : inner.windowLeast + inner.gap)
+        readonly property int codeSize: Theme.mm(root.paperless && Theme.portrait ? 53 : 41)
+        readonly property int codeHeight: Math.max(inner.codeSize, codeWords.implicitHeight) + inner.gap
+        readonly property bool codeShown: inner.room - inner.least >= inner.codeHeight
+        readonly property bool factsShown: inner.known && inner.room - inner.least - (inner.codeShown ? inner.codeHeight : 0)
+                                           >= facts.implicitHeight + inner.gap
+    }
+
+    SmallTicket {
+        visible: Theme.small
+        anchors.fill: parent
+        ticket: root.ticket
+        line: root.paperless && Theme.large ? strip.title : qsTr("Staff will call your number.")
+        keys: Theme.large ? ["read", "done"] : ["read", "another", "done"]
+        words: ({ "read": read.text, "another": another.text, "done": done.text })
+        onPressed: key => {
+            if (key === "read")
+                root.ticket.readToMe()
+            else if (key === "another")
+                root.lobby.anotherMatter()
+            else
+                root.lobby.done()
+        }
+        side: Column {
+            width: parent.width
+            anchors.verticalCenter: parent.verticalCenter
+            KHeading {
+                width: parent.width
+                role: Theme.size > 140 ? "title" : "body"
+                text: CounterWords.shortly(root.ticket.counters)
+            }
+            KText {
+                visible: !Theme.large
+                width: parent.width
+                text: strip.title
+                bold: root.paperless
+                color: root.paperless ? Theme.palette.trouble : Theme.palette.ink
+                readAs: Access.Status
+            }
+        }
+    }
+    Item {
+        id: windowPlace
+        visible: !Theme.small
+        Access.order: 1
+        width: inner.beside ? Math.round((root.body.width - Theme.gap) * 0.5) : root.body.width
+        height: inner.beside ? root.body.height - (keys.oneRow ? keys.height + inner.gap : 0) : info.y - inner.gap
+
+        KNumberWindow {
+            anchors.fill: parent
+            title: root.paperless ? qsTr("Remember your number") : qsTr("Your number")
+            number: root.ticket.number
+            service: root.ticket.service
+        }
+    }
+    Item {
+        id: info
+        visible: !Theme.small
+        Access.order: 2
+        x: inner.infoX
+        y: inner.beside ? 0 : keys.y - inner.gap - height
+        width: inner.infoWidth
+        height: inner.beside ? root.body.height - keys.height - inner.gap : column.implicitHeight
+
+        Column {
+            id: column
+            width: parent.width
+            spacing: inner.gap
+            anchors.verticalCenter: inner.beside ? parent.verticalCenter : undefined
+
+            Row {
+                id: facts
+                visible: inner.factsShown
+                width: parent.width
+                spacing: Theme.gap
+                KFact {
+                    visible: root.ticket.people >= 0
+                    width: (parent.width - Theme.gap) / 2
+                    icon: "people"
+                    caption: qsTr("Before you")
+                    value: root.ticket.people === 0 ? qsTr("nobody") : qsTr("%n people", "", root.ticket.people)
+                }
+                KFact {
+                    visible: root.ticket.minutes >= 0
+                    width: (parent.width - Theme.gap) / 2
+                    icon: "clock"
+                    caption: qsTr("About")
+                    value: qsTr("%n minute(s)", "", root.ticket.minutes)
+                }
+            }
+            KLine {
+                id: whereLine
+                width: parent.width
+                icon: Theme.size > 140 ? "" : "seat"
+                iconSize: Theme.mm(Theme.large ? 17 : 15)
+                text: Theme.size > 140 && (root.paperless || strip.ready) ? CounterWords.shortly(root.ticket.counters) : CounterWords.wait(root.ticket.counters)
+            }
+            KLine {
+                id: linkedLine
+                visible: root.ticket.linked.length > 0
+                width: parent.width
+                icon: "ticket"
+                text: qsTr("Your other numbers: %1").arg(Typesetter.joined(root.ticket.linked, ", "))
+            }
+            Row {
+                visible: inner.codeShown
+                width: parent.width
+                spacing: Theme.gap
+                KQr {
+                    id: code
+                    size: inner.codeSize
+                    text: root.ticket.token
+                    name: qsTr("Code of your ticket")
+                }
+                KLine {
+                    id: codeWords
+                    width: parent.width - code.width - Theme.gap
+                    anchors.verticalCenter: parent.verticalCenter
+                    title: root.paperless ? qsTr("Your code: %1").arg(root.ticket.code) : ""
+                    text: qsTr("Take a photo of the code. It replaces a lost ticket.")
+                }
+            }
+            PaperStrip {
+                id: strip
+                ticket: root.ticket
+                brief: Theme.size > 140
+                width: parent.width
+            }
+        }
+    }
+    Item {
+        id: keys
+        visible: !Theme.small
+        Access.order: 3
+        readonly property bool oneRow: inner.beside && Theme.large
+        readonly property int third: Math.floor((width - 2 * inner.gap) / 3)
+        readonly property int half: Math.floor((width - inner.gap) / 2)
+        readonly property int rowHeight: Math.max(read.implicitHeight, another.implicitHeight)
+        x: keys.oneRow ? 0 : inner.infoX
+        width: keys.oneRow ? root.body.width : inner.infoWidth
+        height: keys.oneRow ? Math.max(keys.rowHeight, done.implicitHeight) : keys.rowHeight + inner.gap + done.height
+        y: root.body.height - height
+
+        KButton {
+            id: read
+            width: keys.oneRow ? keys.third : keys.half
+            height: keys.oneRow ? keys.height : keys.rowHeight
+            text: qsTr("Read to me")
+            icon: Theme.large ? "" : "voice"
+            onActivated: root.ticket.readToMe()
+        }
+        KButton {
+            id: another
+            x: width + inner.gap
+            width: read.width
+            height: read.height
+            text: qsTr("Another matter")
+            icon: Theme.large ? "" : "ticket"
+            onActivated: root.lobby.anotherMatter()
+        }
+        KButton {
+            id: done
+            x: keys.oneRow ? 2 * (keys.third + inner.gap) : 0
+            y: keys.oneRow ? 0 : keys.rowHeight + inner.gap
+            width: keys.oneRow ? keys.width - x : keys.width
+            height: keys.oneRow ? keys.height : implicitHeight
+            main: true
+            text: qsTr("Done", "everything is finished")
+            icon: "check"
+            onActivated: root.lobby.done()
+        }
+    }
+}

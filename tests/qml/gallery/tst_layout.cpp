@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Nothing is cut off, overlaps, leaves the glass or is too small, on any screen, glass, size and in any
+// language.
+#include "stage.h"
+
+using namespace okienko;
+using namespace okienko::test;
+
+class Layout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void isRightOnEveryScreen_data()
+    {
+        QTest::addColumn<int>("scene");
+        const QList<Scene> all = scenes();
+        for (int i = 0; i < all.size(); ++i)
+            QTest::newRow(qPrintable(all.at(i).name)) << i;
+    }
+
+    void isRightOnEveryScreen()
+    {
+        QFETCH(int, scene);
+        const Scene played = scenes().at(scene);
+        QStringList faults;
+        for (const GlassKind &glass : glasses())
+            for (const int percent : {100, 140, 200})
+                for (const Language language : allLanguages) {
+                    // Colours move nothing: one scheme is enough here, the gallery shows all three.
+                    const Stage stage(glass, {language, percent, ColourScheme::Light}, played);
+                    for (const QString &fault : stage.faults())
+                        faults.append(QStringLiteral("%1 %2 % %3: %4")
+                                          .arg(glass.name)
+                                          .arg(percent)
+                                          .arg(codeOf(language), fault));
+                }
+        QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("\n  ") + faults.join(QStringLiteral("\n  "))));
+    }
+};
+
+QTEST_MAIN(Layout)
+#include "tst_layout.moc"
