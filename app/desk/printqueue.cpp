@@ -170,6 +170,8 @@ void PrintQueue::hear(const PrintNews &news)
     case PrintState::Shelved: {
         const bool again = !m_unwanted.contains(job.id) &&
                            (stopsPrinting(news.trouble) || job.attempts < m_settings.attempts);
+        // It had arrived: nobody can say for sure that nothing came out.
+        job.copy = job.copy || job.state == PrintState::Accepted;
         job.state = again ? PrintState::Pending : PrintState::Shelved;
         qCInfo(logPrint).noquote() << "print job ended without paper:" << news.detail;
         save(job);

@@ -57,7 +57,7 @@ struct Counter {
 struct Group {
     GroupId id;
     Series series;
-    QString pictogram;
+    QString icon; ///< a drawing in assets/icons, without ".svg"
     Translated names;
     Translated hints;
 };

@@ -184,7 +184,8 @@ QSet<QString> readGroups(const JsonReader &at, Office &office)
         Group group;
         group.id = {uniqueNameAt(one.key(QStringLiteral("id")), names)};
         group.series = seriesAt(one.key(QStringLiteral("letter")), letters);
-        group.pictogram = one.key(QStringLiteral("pictogram")).oneOf(pictogramNames());
+        group.icon =
+            pictogramIcon(one.key(QStringLiteral("pictogram")).oneOf(pictogramNames())).value_or(QString());
         group.names = translatedAt(one.key(QStringLiteral("names")), office.languages, longest::shortName);
         group.hints = translatedAt(one.key(QStringLiteral("hints")), office.languages, longest::line);
         office.groups.append(group);

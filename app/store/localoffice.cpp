@@ -59,7 +59,9 @@ Result<std::unique_ptr<LocalOffice>> LocalOffice::openOnce(const Place &place, c
 
     const std::optional<Anchor::Mark> mark = books->anchor.read();
     const Anchor::Mark own{books->memory.generation.counter, books->memory.change};
-    const bool lost = *known ? mark && *mark > own : mark.has_value() || replaced;
+    const bool before =
+        replaced || (!place.ledgerFile.isEmpty() && !StoreFile::asides(place.ledgerFile).isEmpty());
+    const bool lost = *known ? mark && *mark > own : mark.has_value() || before;
     if (lost || !*known) {
         const Result<void> done = books->change([&]() -> Result<void> {
             if (!lost) {

@@ -30,6 +30,10 @@ public:
         QTimeZone zone;
         SeriesShape shape;
         QList<Series> series; ///< the series that are served
+        /// The terminal's ledger on the same machine, may be empty. Ledgers that were set aside beside it
+        /// tell, when store and anchor are both gone, that numbers were given before. (One in use tells so
+        /// itself, by its hello.)
+        QString ledgerFile = {};
     };
 
     /// Opens or makes the store. A damaged one is set aside; a store that is missing or older than the anchor

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/choices.h"
 
-#include <QHash>
-
 #include "desk/ticketdesk.h"
 
 namespace okienko
@@ -26,25 +24,13 @@ Shown::Why whyOf(std::optional<Refusal> refusal)
     return Shown::LedgerTrouble;
 }
 
-QString iconOf(const QString &pictogram)
-{
-    static const QHash<QString, QString> drawings{{QStringLiteral("id-card"), QStringLiteral("identity")},
-                                                  {QStringLiteral("family"), QStringLiteral("family")},
-                                                  {QStringLiteral("car"), QStringLiteral("car")},
-                                                  {QStringLiteral("coins"), QStringLiteral("coins")},
-                                                  {QStringLiteral("support"), QStringLiteral("support")},
-                                                  {QStringLiteral("building"), QStringLiteral("house")},
-                                                  {QStringLiteral("info"), QStringLiteral("info")}};
-    return drawings.value(pictogram, QStringLiteral("window"));
-}
-
 Choice choiceOf(const Service &service, const Office &office, Language language, const TicketDesk &desk)
 {
     const Shown::Why why = whyOf(desk.refusal(service.id));
     Choice choice;
     choice.id = service.id.value;
     choice.title = service.names.in(language);
-    choice.icon = iconOf(office.groupOf(service).pictogram);
+    choice.icon = office.groupOf(service).icon;
     // Only what differs from matter to matter is said at the tile; a closed office is said once, not on each
     // tile.
     const bool ofItsOwn =

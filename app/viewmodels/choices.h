@@ -18,7 +18,4 @@ class TicketDesk;
 [[nodiscard]] Choice choiceOf(const Service &service, const Office &office, Language language,
                               const TicketDesk &desk);
 
-/// The drawing in assets/icons for a pictogram of the office's files.
-[[nodiscard]] QString iconOf(const QString &pictogram);
-
 } // namespace okienko

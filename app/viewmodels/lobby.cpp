@@ -255,15 +255,19 @@ void Lobby::order(bool forAnotherPerson)
         }
         return;
     }
-    m_toldOfNoPaper = false;
     m_desks.visit.add(*outcome);
     m_ticket.show(*outcome, true);
+    // The printer works on a thread of its own: it starts while the screen with the number is being built.
+    // What it says meanwhile is told after the number.
+    m_toldOfNoPaper = true;
+    m_desks.printQueue.ring();
     m_way.clear();
     show(Shown::Ticket, false);
     m_desks.guide.ticketIssued(*outcome);
+    m_toldOfNoPaper = stopsPrinting(m_desks.printQueue.status().trouble);
+    if (m_toldOfNoPaper)
+        m_desks.guide.noPaper(*outcome);
     Q_EMIT ticketShown(m_ticket.number());
-    // The bell for paper rings after the number stands on the screen.
-    m_desks.printQueue.ring();
 }
 
 void Lobby::refuse(Refusal why)

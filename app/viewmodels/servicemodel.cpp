@@ -58,7 +58,7 @@ QString ServiceModel::description() const
 QString ServiceModel::icon() const
 {
     const Service *service = m_catalogue.office().service(m_service);
-    return service != nullptr ? iconOf(m_catalogue.office().groupOf(*service).pictogram) : QString();
+    return service != nullptr ? m_catalogue.office().groupOf(*service).icon : QString();
 }
 
 QStringList ServiceModel::bring() const

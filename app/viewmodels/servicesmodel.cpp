@@ -36,7 +36,7 @@ QString ServicesModel::groupName() const
 QString ServicesModel::groupIcon() const
 {
     const Group *group = m_catalogue.office().group(m_group);
-    return group != nullptr ? iconOf(group->pictogram) : QString();
+    return group != nullptr ? group->icon : QString();
 }
 
 void ServicesModel::showGroup(const GroupId &group)
@@ -57,7 +57,7 @@ void ServicesModel::refresh()
             groups.append({group.id.value,
                            group.names.in(language),
                            group.hints.in(language),
-                           iconOf(group.pictogram),
+                           group.icon,
                            true,
                            false,
                            {}});

@@ -29,7 +29,7 @@ Item {
         x: Theme.mm(Theme.small ? 1 : 5)
         width: parent.width - 2 * x
         height: parent.height - root.ledgeHeight + Theme.edgeNumber
-        rise: Theme.small ? height * 0.1 : Math.min(width * (Theme.portrait ? 0.277 : 0.22), height * 0.34)
+        rise: Theme.small ? height * 0.1 : Math.min(width * (Theme.portrait ? 0.277 : Theme.large ? 0.11 : 0.22), height * 0.34)
         fill: Theme.palette.surface
         edge: Theme.palette.numberEdge
         edgeWidth: Theme.edgeNumber
@@ -38,10 +38,10 @@ Item {
         id: head
         text: root.title
         align: Text.AlignHCenter
-        width: frame.width * 0.7
+        width: frame.width * (Theme.portrait || !Theme.large ? 0.7 : 0.8)
         height: implicitHeight
         anchors.horizontalCenter: parent.horizontalCenter
-        y: root.title === "" ? Theme.edgeNumber : Math.round(frame.rise * 0.28)
+        y: root.title === "" ? Theme.edgeNumber : Math.round(frame.rise * (Theme.portrait || !Theme.large ? 0.28 : 0.4))
     }
     Text {
         id: numberText

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Okienko.Controls
 import Okienko.Models
-import Okienko.Theme
 
 /* How the paper of a ticket gets on, and what it means for the visitor when it does not come. */
 KStrip {

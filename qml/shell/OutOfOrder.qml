@@ -38,7 +38,7 @@ Window {
             text: window.officeName
             role: "tile"
             bold: true
-            color: Theme.palette.onWall
+            color: Theme.palette.wallInk
             align: Text.AlignHCenter
         }
         KShutters {
@@ -51,7 +51,7 @@ Window {
                 width: parent ? (parent as Item).width : 0
                 text: modelData
                 role: "lead"
-                color: Theme.palette.onWall
+                color: Theme.palette.wallInk
                 align: Text.AlignHCenter
             }
         }

@@ -4,12 +4,22 @@
 #include <QGuiApplication>
 #include <QQuickWindow>
 
+#include <array>
 #include <cstdio>
+#include <utility>
 
 #include "stage.h"
 
 using namespace okienko;
 using namespace okienko::test;
+
+namespace
+{
+
+constexpr std::array schemes{std::pair(ColourScheme::Light, "light"), std::pair(ColourScheme::Dark, "dark"),
+                             std::pair(ColourScheme::HighContrast, "contrast")};
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -28,18 +38,21 @@ int main(int argc, char *argv[])
     const QStringList wantedScenes = words.mid(3);
     int pictures = 0;
     int faults = 0;
+    const auto wanted = [](const QString &word, const QString &name) {
+        return word == QStringLiteral("all") || word == name;
+    };
     for (const GlassKind &glass : glasses())
-        for (const Scene &scene : scenes())
+        for (const Scene &scene : scenes()) {
+            if (!wanted(wantedGlass, glass.name) ||
+                (!wantedScenes.isEmpty() && !wantedScenes.contains(scene.name)))
+                continue;
+            Stage stage(glass, {}, scene);
             for (const Language language : allLanguages)
                 for (const int percent : {100, 140, 200})
-                    for (const auto &[scheme, schemeName] :
-                         {std::pair(ColourScheme::Light, "light"), std::pair(ColourScheme::Dark, "dark"),
-                          std::pair(ColourScheme::HighContrast, "contrast")}) {
-                        if ((wantedGlass != QStringLiteral("all") && wantedGlass != glass.name) ||
-                            (wantedLanguage != QStringLiteral("all") && wantedLanguage != codeOf(language)) ||
-                            (!wantedScenes.isEmpty() && !wantedScenes.contains(scene.name)))
+                    for (const auto &[scheme, schemeName] : schemes) {
+                        if (!wanted(wantedLanguage, codeOf(language)))
                             continue;
-                        const Stage stage(glass, {language, percent, scheme}, scene);
+                        stage.change({language, percent, scheme});
                         const QString name = QStringLiteral("%1-%2-%3-%4-%5.png")
                                                  .arg(scene.name, glass.name, codeOf(language))
                                                  .arg(percent)
@@ -51,6 +64,7 @@ int main(int argc, char *argv[])
                             std::printf("%s: %s\n", qPrintable(name), qPrintable(fault));
                         }
                     }
+        }
     std::printf("%s: %d pictures, %d faults\n", faults == 0 ? "PASS" : "FAIL", pictures, faults);
     return faults == 0 ? 0 : 1;
 }

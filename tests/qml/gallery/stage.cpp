@@ -80,13 +80,23 @@ Stage::Stage(const GlassKind &glass, const Look &look, const Scene &scene)
                                       Front::Glass{glass.pxPerMm, glass.size, true}, nullptr);
     if (const auto opened = m_front->open(); !opened)
         qFatal("%s", qPrintable(opened.error().detail));
+    change(look);
+    scene.play(*m_world);
+    rest();
+}
+
+void Stage::change(const Look &look)
+{
     Visit::Settings settings = m_world->terminal().visit().settings();
     settings.language = look.language;
     settings.textPercent = look.textPercent;
     settings.scheme = look.scheme;
     m_world->terminal().visit().change(settings);
-    scene.play(*m_world);
-    m_world->settle();
+    rest();
+}
+
+void Stage::rest()
+{
     // A layout that depends on measured words comes to rest after a few rounds of polishing.
     for (int round = 0; round < 3; ++round) {
         window()->grabWindow();

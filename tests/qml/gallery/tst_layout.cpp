@@ -24,17 +24,19 @@ private Q_SLOTS:
         QFETCH(int, scene);
         const Scene played = scenes().at(scene);
         QStringList faults;
-        for (const GlassKind &glass : glasses())
+        for (const GlassKind &glass : glasses()) {
+            Stage stage(glass, {}, played);
             for (const int percent : {100, 140, 200})
                 for (const Language language : allLanguages) {
                     // Colours move nothing: one scheme is enough here, the gallery shows all three.
-                    const Stage stage(glass, {language, percent, ColourScheme::Light}, played);
+                    stage.change({language, percent, ColourScheme::Light});
                     for (const QString &fault : stage.faults())
                         faults.append(QStringLiteral("%1 %2 % %3: %4")
                                           .arg(glass.name)
                                           .arg(percent)
                                           .arg(codeOf(language), fault));
                 }
+        }
         QVERIFY2(faults.isEmpty(), qPrintable(QStringLiteral("\n  ") + faults.join(QStringLiteral("\n  "))));
     }
 };

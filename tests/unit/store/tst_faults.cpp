@@ -90,6 +90,27 @@ private Q_SLOTS:
         }
     }
 
+    void aCommitWhoseSyncFailedDoesNotComeBackAfterACrash()
+    {
+        for (int i = 0;; ++i) {
+            World world;
+            world.post();
+            world.issue();
+            FaultyVfs::failAt(i, Fault::InputOutput);
+            const bool given = world.issue().has_value();
+            const bool reached = FaultyVfs::calls() > i;
+            FaultyVfs::heal();
+            // What a kill would leave: the files as they are now, not closed.
+            Ledger::Place crashed = world.ledgerPlace();
+            crashed.file = world.path(QStringLiteral("crashed"));
+            World::copyStore(world.ledgerFile(), crashed.file);
+            const auto ledger = sure(Ledger::open(crashed, world.clock.now()));
+            QCOMPARE(sure(ledger->issuedSince(world.clock.now().utc)), given ? 2 : 1);
+            if (!reached)
+                return;
+        }
+    }
+
     void failsCleanlyWhenTheIthAccessOfOpeningFails()
     {
         for (int i = 0;; ++i) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "world.h"
 
+#include <QDir>
 #include <QFile>
 #include <QSet>
 
@@ -8,6 +9,13 @@
 
 namespace okienko
 {
+
+QString World::folderTemplate()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    const QString root = QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
+    return root + QStringLiteral("/okienko-store-XXXXXX");
+}
 
 World::World()
 {
@@ -22,7 +30,8 @@ Ledger::Place World::ledgerPlace() const
 
 LocalOffice::Place World::officePlace() const
 {
-    return {officeFile(), anchorFile(), {QStringLiteral("sample-office")}, zone(), {}, {a(), b()}};
+    return {officeFile(), anchorFile(), {QStringLiteral("sample-office")}, zone(), {},
+            {a(), b()},   ledgerFile()};
 }
 
 Result<std::unique_ptr<Ledger>> World::tryOpenLedger() { return Ledger::open(ledgerPlace(), clock.now()); }

@@ -94,7 +94,9 @@ public:
     static void copyStore(const QString &from, const QString &to);
 
 private:
-    QTemporaryDir m_folder;
+    /// In memory where the system offers it: thousands of commits whose sync is not what is tested here.
+    [[nodiscard]] static QString folderTemplate();
+    QTemporaryDir m_folder{folderTemplate()};
 };
 
 /// The value of a result that must be one.
