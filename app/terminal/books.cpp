@@ -80,16 +80,16 @@ Result<Books> openBooks(const Config &config, const Office &office, const QByteA
                 .arg(config.stateFolder));
 
     Books books;
+    const QString ledgerFile = state.filePath(QStringLiteral("ledger.sqlite"));
     auto local = LocalOffice::open({state.filePath(QStringLiteral("office.sqlite")),
                                     state.filePath(QStringLiteral("office.anchor")), office.id, office.zone,
-                                    config.shape(), office.series()},
+                                    config.shape(), office.series(), ledgerFile},
                                    clock.now());
     if (!local)
         return failure(local.error().within(QStringLiteral("office.sqlite")));
     books.office = std::move(*local);
 
-    const Ledger::Place place{state.filePath(QStringLiteral("ledger.sqlite")), office.id, hardwareMark,
-                              office.zone, config.shape()};
+    const Ledger::Place place{ledgerFile, office.id, hardwareMark, office.zone, config.shape()};
     // A second round only when the first ledger had to be put aside; the fresh one has nothing to be put
     // aside for.
     for (int round = 0; round < 2; ++round) {

@@ -1,11 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "terminal/localbackoffice.h"
 
+#include <QLoggingCategory>
+
 #include "ports/clock.h"
 #include "store/localoffice.h"
 
 namespace okienko
 {
+
+using namespace std::chrono_literals;
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(logOffice, "okienko.office")
+
+constexpr std::chrono::milliseconds forgetEvery = 1h;
+
+} // namespace
 
 LocalBackOffice::LocalBackOffice(LocalOffice &office, const Clock &clock, QObject *parent)
     : BackOffice(parent), m_office(office), m_clock(clock)
@@ -20,11 +33,23 @@ void LocalBackOffice::later(const std::function<void()> &answer)
 void LocalBackOffice::hello(const Hello &hello)
 {
     later([this, hello] {
-        if (const auto answer = m_office.hello(hello, m_clock.now()))
+        const Moment now = m_clock.now();
+        if (const auto answer = m_office.hello(hello, now))
             Q_EMIT helloAnswered(*answer);
         else
             Q_EMIT unreachable(answer.error().detail);
+        forgetOld(now);
     });
+}
+
+void LocalBackOffice::forgetOld(const Moment &now)
+{
+    if (m_forgotAt >= 0ms && now.sinceBoot - m_forgotAt < forgetEvery)
+        return;
+    m_forgotAt = now.sinceBoot;
+    if (const auto forgotten = m_office.forgetOld(now); !forgotten)
+        qCWarning(logOffice).noquote()
+            << "old records of the office not removed:" << forgotten.error().detail;
 }
 
 void LocalBackOffice::lend(const LendRequest &request)

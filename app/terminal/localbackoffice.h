@@ -29,8 +29,11 @@ private:
     /// Answers come as from outside: after the call has returned.
     void later(const std::function<void()> &answer);
 
+    void forgetOld(const Moment &now);
+
     LocalOffice &m_office;
     const Clock &m_clock;
+    std::chrono::milliseconds m_forgotAt{-1};
 };
 
 } // namespace okienko

@@ -151,7 +151,7 @@ KScreen {
         main: root.ticket.complete
         available: root.ticket.complete
         reason: Theme.small || Theme.size > 140 ? "" : root.ticket.numberComplete ? qsTr("Type two signs of the code") : qsTr("Type the number first")
-        width: Theme.small ? Theme.mm(Theme.large ? 66 : 60) : parent.width
+        width: Theme.small ? Theme.mm(Theme.large ? 74 : 60) : parent.width
         height: Theme.small ? fields.height : Theme.large ? Theme.button : Theme.portrait ? Theme.buttonTall : Theme.button
         x: parent.width - width
         y: Theme.small ? fields.y : parent.height - height

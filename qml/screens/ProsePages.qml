@@ -100,7 +100,10 @@ Item {
             }
             // Longer than a page: cut between words.
             const line = Theme.letters[block.role] * Theme.lineHeight(block.role)
-            const room = Math.max(1, Math.floor((left - between - 2 - 0.212 * Theme.letters[block.role]) / line))
+            const linesIn = height => Math.floor((height - between - 2 - 0.212 * Theme.letters[block.role]) / line)
+            if (linesIn(left) < 1 && sheet.length > 0)
+                turn()
+            const room = Math.max(1, linesIn(left))
             const portions = Typesetter.portions(block.text, fontOf(block.role, block.kind === "heading"), block.room, room)
             for (let part = 0; part < portions.length; ++part) {
                 if (part > 0)

@@ -39,7 +39,7 @@ KScreen {
                 text: qsTr("You took ticket %1 a moment ago.").arg(root.lobby.ticket.number)
                 role: Theme.small ? (Theme.size > 140 ? "note" : "body") : "lead"
                 bold: true
-                balanced: true
+                balanced: !root.beside
                 align: root.beside ? Text.AlignLeft : Text.AlignHCenter
             }
             KText {

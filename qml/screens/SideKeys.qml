@@ -18,8 +18,10 @@ Item {
     property int pages: 1
     readonly property string role: !Theme.large || !Theme.small ? "tile" : Theme.size > 140 ? "title" : "body"
     readonly property font letters: Qt.font({ family: Theme.family, pixelSize: Theme.letters[role], bold: true })
+    /// Three keys need every millimetre of the small glass.
+    readonly property int between: asking ? Theme.gapText : Theme.gap
     readonly property int keyCount: (searching ? 1 : 0) + (asking ? 1 : 0) + (turning ? 1 : 0)
-    readonly property real keyHeight: keyCount === 0 ? 0 : (height - (keyCount - 1) * Theme.gap) / keyCount
+    readonly property real keyHeight: keyCount === 0 ? 0 : (height - (keyCount - 1) * between) / keyCount
 
     signal search()
     signal ask()
@@ -70,7 +72,7 @@ Item {
     KButton {
         id: third
         visible: root.asking
-        y: root.searching ? root.keyHeight + Theme.gap : 0
+        y: root.searching ? root.keyHeight + root.between : 0
         width: root.width
         height: root.keyHeight
         role: root.role
