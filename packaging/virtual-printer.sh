@@ -9,7 +9,7 @@
 #   curl 'http://localhost:N/media?size0=om_roll-80-short_80x150mm&type0=continuous&level0=0'    (0 empty, 5 low, 250 full)
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-width=80 port= folder=
+width=80 port='' folder=''
 while [ $# -gt 0 ]; do
     case $1 in
     --width) width=$2; shift 2 ;;

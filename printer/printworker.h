@@ -75,6 +75,14 @@ private:
         int printerJob = 0;
     };
 
+    /// Whether a clock runs and has run longer than that.
+    [[nodiscard]] static bool passed(const QElapsedTimer &since, std::chrono::milliseconds limit)
+    {
+        return since.isValid() && since.hasExpired(limit.count());
+    }
+
+    [[nodiscard]] static QString pdfFormat() { return QStringLiteral("application/pdf"); }
+
     void round();
     void look();
     void takeBack();

@@ -3,9 +3,9 @@
 
 #include <QFileInfo>
 
+#include "config/config.h"
 #include "ctl/officecommands.h"
 #include "protocol/officefiles.h"
-#include "config/config.h"
 
 namespace okienko
 {

@@ -6,8 +6,8 @@
 #include <QJsonObject>
 #include <QLocalSocket>
 
-#include "domain/result.h"
 #include "config/config.h"
+#include "domain/result.h"
 
 namespace okienko
 {

@@ -14,7 +14,8 @@ Guide::Guide(Voice &voice, const Visit &visit, const Catalogue &catalogue, QObje
     connect(&m_voice, &Voice::started, this, [this] { setSpeaking(true); });
     connect(&m_voice, &Voice::finished, this, [this] { setSpeaking(false); });
     connect(&m_voice, &Voice::availableChanged, this, &Guide::canSpeakChanged);
-    connect(&m_visit, &Visit::settingsChanged, this, [this] { m_voice.setVolume(m_visit.settings().volume); });
+    connect(&m_visit, &Visit::settingsChanged, this,
+            [this] { m_voice.setVolume(m_visit.settings().volume); });
     m_voice.setVolume(m_visit.settings().volume);
 }
 

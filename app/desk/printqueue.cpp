@@ -62,7 +62,8 @@ QList<Ticket> PrintQueue::withLinked(QList<Ticket> tickets) const
     if (const auto all = m_ledger.ticketsOfVisit(tickets.constFirst().visit))
         for (const Ticket &other : *all)
             if (other.state != TicketState::GivenBack &&
-                std::none_of(tickets.cbegin(), tickets.cend(), [&](const Ticket &one) { return one.id == other.id; }))
+                std::none_of(tickets.cbegin(), tickets.cend(),
+                             [&](const Ticket &one) { return one.id == other.id; }))
                 tickets.append(other);
     return tickets;
 }
@@ -134,7 +135,8 @@ void PrintQueue::start(PrintJob job)
     if (isStrip(job, *tickets))
         order.strip = stripFor(*tickets, m_catalogue.office(), m_clock.now().utc);
     else
-        order.slip = slipFor(job.copy ? *tickets : withLinked(*tickets), m_catalogue.office(), job.copy, false);
+        order.slip =
+            slipFor(job.copy ? *tickets : withLinked(*tickets), m_catalogue.office(), job.copy, false);
     m_printer.print(order);
 }
 

@@ -7,8 +7,8 @@
 #include <cstdio>
 #include <memory>
 
-#include "domain/result.h"
 #include "config/config.h"
+#include "domain/result.h"
 #include "terminal/front.h"
 #include "terminal/terminal.h"
 

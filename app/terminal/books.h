@@ -3,10 +3,10 @@
 
 #include <memory>
 
+#include "config/config.h"
 #include "domain/result.h"
 #include "store/ledger.h"
 #include "store/localoffice.h"
-#include "config/config.h"
 
 namespace okienko
 {

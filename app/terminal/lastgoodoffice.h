@@ -3,10 +3,10 @@
 
 #include <memory>
 
+#include "config/config.h"
 #include "domain/office.h"
 #include "domain/result.h"
 #include "protocol/problem.h"
-#include "config/config.h"
 
 namespace okienko
 {

@@ -3,9 +3,9 @@
 
 #include <memory>
 
+#include "config/config.h"
 #include "ports/printer.h"
 #include "ports/voice.h"
-#include "config/config.h"
 
 namespace okienko
 {

@@ -4,9 +4,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "config/config.h"
 #include "protocol/officefiles.h"
 #include "support/jsonpointer.h"
-#include "config/config.h"
 
 using namespace okienko;
 using namespace okienko::test;
