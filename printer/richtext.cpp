@@ -103,9 +103,8 @@ QList<Word> fitted(const QList<Word> &words, int pixelSize, qreal width)
 void append(Line &line, const Word &word)
 {
     if (!line.isEmpty()) {
-        if (line.constLast().bold == word.runs.constFirst().bold)
-            line.last().text += QLatin1Char(' ');
-        else if (line.constLast().bold)
+        // A space between bold and plain words is plain.
+        if (line.constLast().bold && !word.runs.constFirst().bold)
             line.append({QStringLiteral(" "), false});
         else
             line.last().text += QLatin1Char(' ');

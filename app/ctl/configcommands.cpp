@@ -43,7 +43,7 @@ Findings findingsOf(const QString &path)
 
 ExitCode check(const QStringList &arguments, const Streams &streams)
 {
-    const QString path = arguments.constFirst();
+    const QString &path = arguments.constFirst();
     if (!QFileInfo(path).isFile()) {
         streams.err << "okienkoctl: no file " << path << '\n';
         return ExitCode::Usage;

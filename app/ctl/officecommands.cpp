@@ -19,7 +19,7 @@ void printLeftOut(int left, const QString &what, QTextStream &out)
 
 ExitCode check(const QStringList &arguments, const Streams &streams)
 {
-    const QString folder = arguments.constFirst();
+    const QString &folder = arguments.constFirst();
     if (!QFileInfo(folder).isDir()) {
         streams.err << "okienkoctl: no folder " << folder << '\n';
         return ExitCode::Usage;

@@ -21,7 +21,8 @@ Resampler::Resampler(int from, int to)
         float *row = &m_table[static_cast<std::size_t>(phase) * neighbours];
         double sum = 0;
         for (int i = 0; i < neighbours; ++i) {
-            const double distance = i - (neighbours / 2 - 1) - offset;
+            const int place = i - (neighbours / 2 - 1);
+            const double distance = place - offset;
             const double angle = std::numbers::pi * distance;
             const double sinc = distance == 0 ? 1.0 : std::sin(angle) / angle;
             const double window = 0.5 + 0.5 * std::cos(2 * angle / neighbours);

@@ -12,7 +12,6 @@ namespace
 {
 
 using polish::cardinal;
-using polish::ordinal;
 using polish::plural;
 
 Case caseAfter(const QString &word)

@@ -207,7 +207,7 @@ Result<std::optional<LendRequest>> LeaseBook::pending() const
     found.day = request.day(1);
     found.kind = static_cast<LeaseKind>(request.small(2));
     const QJsonArray letters = QJsonDocument::fromJson(request.text(3).toUtf8()).array();
-    for (const QJsonValue &letter : letters)
+    for (const QJsonValue letter : letters)
         found.series.append({letter.toString()});
     return std::optional<LendRequest>(found);
 }

@@ -34,7 +34,7 @@ Result<bool> LocalOfficeBooks::readMemory()
     return true;
 }
 
-Result<void> LocalOfficeBooks::writeMemory()
+Result<void> LocalOfficeBooks::writeMemory() const
 {
     return database
         ->statement("INSERT OR REPLACE INTO office (one, id, generation, generation_counter, change, "
@@ -73,7 +73,7 @@ Result<std::optional<LocalOfficeBooks::Known>> LocalOfficeBooks::ledger(const Le
                                       {row.integer(5), row.bytes(6)}});
 }
 
-Result<void> LocalOfficeBooks::write(const Known &known)
+Result<void> LocalOfficeBooks::write(const Known &known) const
 {
     return database
         ->statement(
@@ -85,7 +85,7 @@ Result<void> LocalOfficeBooks::write(const Known &known)
         .run();
 }
 
-Result<void> LocalOfficeBooks::alarm(const QString &kind, const QString &detail, const Moment &now)
+Result<void> LocalOfficeBooks::alarm(const QString &kind, const QString &detail, const Moment &now) const
 {
     return database->statement("INSERT INTO alarms (at, kind, detail) VALUES (?, ?, ?)")
         .with(calendar.time(now), kind, detail)

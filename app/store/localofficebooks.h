@@ -42,11 +42,11 @@ struct LocalOfficeBooks {
     };
 
     Result<bool> readMemory();
-    Result<void> writeMemory();
+    Result<void> writeMemory() const;
     void loseMemory(qint64 otherGeneration, qint64 otherChange);
     Result<std::optional<Known>> ledger(const LedgerId &id) const;
-    Result<void> write(const Known &known);
-    Result<void> alarm(const QString &kind, const QString &detail, const Moment &now);
+    Result<void> write(const Known &known) const;
+    Result<void> alarm(const QString &kind, const QString &detail, const Moment &now) const;
     [[nodiscard]] bool silent(const Known &known, const Moment &now) const;
     Result<Standing> standing(const Hello &hello, std::optional<Known> &known, const Moment &now);
     Result<void> learnFrom(const Hello &hello, const Moment &now);

@@ -102,7 +102,8 @@ KScreen {
         width: parent.width
         height: Math.max(number.implicitHeight, code.implicitHeight)
         Access.order: 2
-        readonly property real fieldWidth: Theme.small ? (width - look.width - 2 * Theme.gap) / 2 : (width - Theme.gap) / 2
+        readonly property int between: Theme.small ? Theme.gapText : Theme.gap
+        readonly property real fieldWidth: Theme.small ? (width - look.width - 2 * between) / 2 : (width - between) / 2
 
         KField {
             id: number
@@ -118,7 +119,7 @@ KScreen {
         }
         KField {
             id: code
-            x: fields.fieldWidth + Theme.gap
+            x: fields.fieldWidth + fields.between
             y: fields.height - implicitHeight
             width: fields.fieldWidth
             name: qsTr("First two signs of the code")
@@ -151,7 +152,7 @@ KScreen {
         main: root.ticket.complete
         available: root.ticket.complete
         reason: Theme.small || Theme.size > 140 ? "" : root.ticket.numberComplete ? qsTr("Type two signs of the code") : qsTr("Type the number first")
-        width: Theme.small ? Theme.mm(Theme.large ? 74 : 60) : parent.width
+        width: Theme.small ? Theme.mm(Theme.large ? 70 : 60) : parent.width
         height: Theme.small ? fields.height : Theme.large ? Theme.button : Theme.portrait ? Theme.buttonTall : Theme.button
         x: parent.width - width
         y: Theme.small ? fields.y : parent.height - height

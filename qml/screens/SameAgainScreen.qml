@@ -55,7 +55,7 @@ KScreen {
         id: answers
         readonly property real keyHeight: root.beside ? (height - Theme.gap) / 2 : Theme.large ? Theme.mm(48) : Theme.buttonTall
         readonly property bool row: Theme.layout === "landscape"
-        width: root.beside ? Theme.mm(Theme.large ? 96 : 84) : parent.width
+        width: root.beside ? Theme.mm(Theme.large ? 90 : 84) : parent.width
         height: root.beside ? parent.height - y : row ? keyHeight : 2 * keyHeight + Theme.gapApart
         x: parent.width - width
         y: root.beside ? Theme.gapTight : parent.height - height
