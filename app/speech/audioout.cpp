@@ -51,7 +51,12 @@ AudioOut::AudioOut(const QByteArray &deviceId, QObject *parent) : QObject(parent
     connect(&m_tick, &QTimer::timeout, this, &AudioOut::tick);
 }
 
-AudioOut::~AudioOut() { close(); }
+AudioOut::~AudioOut()
+{
+    m_look.stop();
+    m_ended = true;
+    close();
+}
 
 void AudioOut::watch()
 {
@@ -91,7 +96,7 @@ void AudioOut::append(const QList<qint16> &samples, bool speech)
         m_untilSpeech = m_waiting.size() - m_given;
     m_waiting += samples;
     m_busy = true;
-    if (!m_sink)
+    if (!m_sink && !m_closing)
         open();
     tick();
 }
@@ -133,10 +138,13 @@ void AudioOut::close()
     m_tick.stop();
     m_pipe = nullptr;
     m_openId.clear();
-    if (m_sink) {
-        m_sink->reset(); // at once: what the server still holds of it is thrown away
-        m_sink.reset();
-    }
+    if (!m_sink || m_closing)
+        return;
+    m_closing = true;
+    std::unique_ptr<QAudioSink> sink = std::move(m_sink);
+    sink->reset(); // at once: what the server still holds of it is thrown away
+    sink.reset();
+    m_closing = m_ended;
 }
 
 void AudioOut::lose()
@@ -177,6 +185,8 @@ void AudioOut::tick()
         Q_EMIT drained();
     } else if (!m_busy && sinceLast > idleTime) {
         close();
+        if (m_given < m_waiting.size())
+            open();
     }
 }
 

@@ -51,6 +51,8 @@ Q_SIGNALS:
 private:
     void look();
     void open();
+    /// Qt handles events while it destroys a sink (6.4, PulseAudio): whatever they ask of us meanwhile only
+    /// waits.
     void close();
     void lose();
     void tick();
@@ -70,6 +72,8 @@ private:
     QTimer m_tick;
     std::unique_ptr<QAudioSink> m_sink;
     QIODevice *m_pipe = nullptr; ///< belongs to m_sink
+    bool m_closing = false;      ///< a sink is being destroyed
+    bool m_ended = false;        ///< so is this object
 };
 
 } // namespace okienko
