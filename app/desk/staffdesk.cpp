@@ -18,6 +18,7 @@ namespace
 Q_LOGGING_CATEGORY(logStaff, "okienko.staff")
 
 constexpr std::chrono::seconds takeBackWithin = 10s;
+constexpr std::chrono::minutes watchedFor = 2min;
 
 } // namespace
 
@@ -32,6 +33,16 @@ void StaffDesk::note(const QString &kind, Alarm alarm)
     if (const auto noted = m_ledger.note(kind, body, m_clock.now()); !noted)
         qCWarning(logStaff).noquote() << "not noted:" << noted.error().detail;
 }
+
+void StaffDesk::watch()
+{
+    const bool before = watched();
+    m_watchedAt = m_clock.now().sinceBoot;
+    if (!before)
+        Q_EMIT watchedChanged();
+}
+
+bool StaffDesk::watched() const { return m_watchedAt && m_clock.now().sinceBoot - *m_watchedAt < watchedFor; }
 
 Result<void> StaffDesk::call()
 {

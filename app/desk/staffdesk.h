@@ -5,6 +5,7 @@
 #include <QSet>
 
 #include <chrono>
+#include <optional>
 
 #include "domain/number.h"
 #include "domain/result.h"
@@ -35,6 +36,11 @@ class StaffDesk : public QObject
 public:
     StaffDesk(Ledger &ledger, const Clock &clock, QObject *parent = nullptr);
 
+    /// Somebody of staff looks at this terminal now (okienkoctl asks for its status). Counts for two minutes:
+    /// without it nobody is told that staff know.
+    void watch();
+    [[nodiscard]] bool watched() const;
+
     /// The visitor calls a person. Noted durably; can be taken back for ten seconds.
     Result<void> call();
     void takeBack();
@@ -54,6 +60,7 @@ Q_SIGNALS:
     void calledChanged();
     void answered();
     void alarmsChanged();
+    void watchedChanged();
 
 private:
     void note(const QString &kind, Alarm alarm);
@@ -62,6 +69,7 @@ private:
     const Clock &m_clock;
     QSet<Alarm> m_alarms;
     std::chrono::milliseconds m_calledAt{0};
+    std::optional<std::chrono::milliseconds> m_watchedAt;
 };
 
 } // namespace okienko

@@ -34,7 +34,8 @@ void Visit::end()
     const VisitId former = std::exchange(m_id, {});
     m_needs = {};
     m_tickets.clear();
-    const bool changed = std::exchange(m_settings, atStart()) != m_settings;
+    const Settings fresh = atStart();
+    const bool changed = std::exchange(m_settings, fresh) != fresh;
     if (!former.isNull())
         Q_EMIT ended(former);
     Q_EMIT needsChanged();

@@ -108,8 +108,10 @@ void OperatorSocket::welcome()
 QJsonObject OperatorSocket::answer(const QJsonObject &question)
 {
     const QString ask = question.value(QStringLiteral("ask")).toString();
-    if (ask == QStringLiteral("status"))
+    if (ask == QStringLiteral("status")) {
+        m_staff.watch();
         return status();
+    }
     if (ask == QStringLiteral("shelf"))
         return shelf();
     if (ask == QStringLiteral("print-number"))

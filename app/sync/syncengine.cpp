@@ -77,7 +77,8 @@ void SyncEngine::tick()
         complain("no answer within 10 s", {});
         rest();
     }
-    if (std::exchange(m_wasOnline, online()) != m_wasOnline)
+    const bool isOnline = online();
+    if (std::exchange(m_wasOnline, isOnline) != isOnline)
         Q_EMIT onlineChanged();
     ring();
 }

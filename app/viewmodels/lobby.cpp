@@ -30,6 +30,7 @@ Lobby::Lobby(const Desks &desks, const Settings &settings, QObject *parent)
     connect(&m_desks.visit, &Visit::ended, this, &Lobby::backToIdle);
     connect(&m_desks.printQueue, &PrintQueue::statusChanged, this, &Lobby::troubleChanged);
     connect(&m_desks.staff, &StaffDesk::calledChanged, this, &Lobby::staffChanged);
+    connect(&m_desks.staff, &StaffDesk::watchedChanged, this, &Lobby::staffChanged);
     connect(&m_desks.staff, &StaffDesk::answered, this, [this] {
         m_staffAnswered = true;
         Q_EMIT staffChanged();
@@ -104,7 +105,9 @@ int Lobby::trouble() const { return static_cast<int>(m_desks.printQueue.status()
 
 int Lobby::secondsLeft() const { return m_desks.patience.secondsLeft(); }
 
-bool Lobby::staffCalled() const { return m_desks.staff.called(); }
+bool Lobby::staffCalled() const { return m_desks.staff.called() && (staffKnow() || m_staffAnswered); }
+
+bool Lobby::staffKnow() const { return m_desks.staff.watched(); }
 
 int Lobby::takeBackSeconds() const { return m_desks.staff.secondsToTakeBack(); }
 

@@ -44,6 +44,8 @@ class Lobby : public QObject
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged) ///< in the time panel
     Q_PROPERTY(int answerSeconds READ answerSeconds CONSTANT) ///< how long the time panel waits in all
     Q_PROPERTY(bool staffCalled READ staffCalled NOTIFY staffChanged)
+    Q_PROPERTY(
+        bool staffKnow READ staffKnow NOTIFY staffChanged) ///< somebody of staff looks at this terminal now
     Q_PROPERTY(bool staffAnswered READ staffAnswered NOTIFY staffChanged)
     Q_PROPERTY(
         int takeBackSeconds READ takeBackSeconds NOTIFY staffChanged) ///< the call can still be taken back
@@ -89,6 +91,7 @@ public:
     [[nodiscard]] int secondsLeft() const;
     [[nodiscard]] int answerSeconds() const { return m_settings.answerSeconds; }
     [[nodiscard]] bool staffCalled() const;
+    [[nodiscard]] bool staffKnow() const;
     [[nodiscard]] bool staffAnswered() const { return m_staffAnswered; }
     [[nodiscard]] int takeBackSeconds() const;
     [[nodiscard]] QString personAt() const;
@@ -167,6 +170,7 @@ private:
     bool m_goingBack = false;
     int m_why = 0;
     bool m_staffAnswered = false;
+    bool m_staffKnew = false; ///< as last told
     bool m_printing = false;
     bool m_toldOfNoPaper = false;
     std::optional<Ticket> m_earlier;

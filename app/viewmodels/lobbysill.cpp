@@ -2,6 +2,8 @@
 // What is the same on every screen: the keys of the sill, the panels over the screen, and time.
 #include "viewmodels/lobby.h"
 
+#include <utility>
+
 #include "desk/guide.h"
 #include "desk/patience.h"
 #include "desk/staffdesk.h"
@@ -84,7 +86,9 @@ void Lobby::callStaff()
     Q_UNUSED(called) // not written down is not unheard: the alarm stands; the desk has told the log
     setPanel(Shown::StaffPanel);
     Q_EMIT staffChanged();
-    m_desks.guide.staffCalled({personAt()});
+    // Where nobody looks, the panel says so and where to go; it is read out like every panel.
+    if (staffCalled())
+        m_desks.guide.staffCalled({personAt()});
 }
 
 void Lobby::takeBackCall()
@@ -126,7 +130,8 @@ void Lobby::readOut(const QList<SpokenItem> &items) { m_desks.guide.readScreen(i
 
 void Lobby::tick()
 {
-    if (m_desks.staff.called())
+    const bool know = staffKnow();
+    if (std::exchange(m_staffKnew, know) != know || m_desks.staff.called())
         Q_EMIT staffChanged();
     if (m_ticket.undoSeconds() > 0 || m_ticket.state() == Shown::GivenBack)
         m_ticket.refresh();

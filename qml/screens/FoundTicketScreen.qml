@@ -159,6 +159,7 @@ KScreen {
                 id: strip
                 visible: inner.printing
                 ticket: root.ticket
+                staffKnow: root.lobby.staffKnow
                 brief: Theme.size > 140
                 width: parent.width
             }

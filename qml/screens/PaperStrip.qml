@@ -14,6 +14,8 @@ KStrip {
                                       && (ticket.paper === Shown.PaperShelved
                                           || (ticket.trouble !== Shown.NoTrouble && ticket.trouble !== Shown.PaperLow))
     readonly property bool ready: ticket.paper === Shown.PaperReady
+    /// Somebody of staff looks at this terminal: only then it may be said that they know.
+    property bool staffKnow: false
     /// Only the first words, where there is little room.
     property bool brief: false
 
@@ -45,6 +47,8 @@ KStrip {
             return qsTr("Take it from the slot.")
         if (!root.paperless)
             return ""
+        if (!root.staffKnow)
+            return qsTr("Your number is valid without paper.")
         return root.ticket.trouble === Shown.PaperOut
             ? qsTr("Your number is valid without paper. Staff already know and will change the roll.")
             : qsTr("Your number is valid without paper. Staff already know.")

@@ -157,6 +157,7 @@ KScreen {
             PaperStrip {
                 id: strip
                 ticket: root.ticket
+                staffKnow: root.lobby.staffKnow
                 brief: Theme.size > 140
                 width: parent.width
             }

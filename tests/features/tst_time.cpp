@@ -115,6 +115,7 @@ private Q_SLOTS:
     void callingAPersonIsOneTouchAndCanBeTakenBackForTenSeconds()
     {
         World world;
+        Given(world.terminal().staff().watch());
         When(world.touch([](Lobby &lobby) { lobby.callStaff(); }));
         Then(QVERIFY(world.lobby().staffCalled()));
         And(QCOMPARE(world.lobby().panel(), int(Shown::StaffPanel)));
@@ -126,6 +127,19 @@ private Q_SLOTS:
         And(world.wait(11s));
         And(world.touch([](Lobby &lobby) { lobby.takeBackCall(); }));
         Then(QVERIFY(world.lobby().staffCalled()));
+    }
+
+    void nobodyIsToldThatStaffKnowWhenNobodyLooks()
+    {
+        World world;
+        When(world.touch([](Lobby &lobby) { lobby.callStaff(); }));
+        Then(QVERIFY(!world.lobby().staffCalled()));
+        And(QCOMPARE(world.lobby().panel(), int(Shown::StaffPanel)));
+        And(QVERIFY(world.terminal().staff().alarms().contains(Alarm::VisitorCalls)));
+        When(world.terminal().staff().watch());
+        Then(QVERIFY(world.lobby().staffCalled()));
+        When(world.wait(121s));
+        Then(QVERIFY(!world.lobby().staffKnow()));
     }
 
     void aTouchSilencesTheVoice()

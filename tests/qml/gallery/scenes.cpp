@@ -24,6 +24,7 @@ void take(World &world, const QString &service)
 
 void inTrouble(World &world, PrinterTrouble trouble)
 {
+    world.terminal().staff().watch();
     world.printer->become(trouble);
     take(world, idCard);
 }
@@ -162,6 +163,7 @@ QList<Scene> scenes()
         {QStringLiteral("33-staff"),
          [](World &world) {
              begin(world);
+             world.terminal().staff().watch();
              world.lobby().callStaff();
          }},
         {QStringLiteral("34-time"),
