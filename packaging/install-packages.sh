@@ -26,7 +26,7 @@ build=(
 )
 run=(
     python3 libqt6svg6 espeak-ng-data fonts-noto-core
-    cups-client cups-ipp-utils dbus poppler-utils
+    cups-client cups-ipp-utils dbus poppler-utils procps
 )
 headless=(
     xvfb xauth x11-utils xdotool imagemagick pulseaudio pulseaudio-utils sox
@@ -34,7 +34,7 @@ headless=(
 test=(
     qml6-module-qttest qt6-qmllint-plugins
     cups cups-filters tesseract-ocr tesseract-ocr-eng tesseract-ocr-pol tesseract-ocr-ukr tesseract-ocr-deu zbar-tools
-    clang-format clang-tidy shellcheck procps
+    clang-format clang-tidy shellcheck git sqlite3
 )
 
 say() { printf 'packages: %s\n' "$*"; }
