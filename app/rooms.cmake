@@ -12,6 +12,24 @@ function(okienko_warnings target)
     QT_NO_KEYWORDS QT_NO_FOREACH QT_STRICT_ITERATORS QT_NO_CONTEXTLESS_CONNECT)
 endfunction()
 
+if(OKIENKO_PRECOMPILE)
+  file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/precompiled.cpp CONTENT "")
+  add_library(okienko_precompiled OBJECT ${CMAKE_BINARY_DIR}/precompiled.cpp)
+  target_link_libraries(okienko_precompiled PRIVATE Qt6::Core tl::expected)
+  okienko_warnings(okienko_precompiled)
+  set_target_properties(okienko_precompiled PROPERTIES AUTOMOC OFF)
+  target_precompile_headers(okienko_precompiled PRIVATE
+    <algorithm> <chrono> <functional> <memory> <optional> <variant> <tl/expected.hpp>
+    <QByteArray> <QDateTime> <QDir> <QFile> <QHash> <QJsonObject> <QList> <QLoggingCategory> <QMap> <QObject> <QSet>
+    <QString> <QStringList> <QTimer> <QUuid> <QVariant>)
+endif()
+
+function(okienko_precompile target)
+  if(OKIENKO_PRECOMPILE)
+    target_precompile_headers(${target} REUSE_FROM okienko_precompiled)
+  endif()
+endfunction()
+
 function(okienko_room name)
   cmake_parse_arguments(ROOM "" "DIR" "SOURCES;PUBLIC;PRIVATE" ${ARGN})
   if(NOT ROOM_DIR)
@@ -30,6 +48,7 @@ function(okienko_room_walls target name dir)
   file(CREATE_LINK ${dir} ${root}/${name} SYMBOLIC)
   target_include_directories(${target} PUBLIC ${root})
   okienko_warnings(${target})
+  okienko_precompile(${target})
   set_target_properties(${target} PROPERTIES OKIENKO_ROOM ${name})
   set_property(GLOBAL APPEND PROPERTY OKIENKO_ROOMS ${target})
 endfunction()

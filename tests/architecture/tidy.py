@@ -50,12 +50,17 @@ def main():
     roots = {name: root / rule["folder"] for name, rule in house.rules["rooms"].items()}
     sources = {root / path for _, files in house.rooms().values() for path in files if path.suffix == ".cpp"}
     commands = {}
-    for entry in json.loads((arguments.build / "compile_commands.json").read_text(encoding="utf-8")):
+    # clang reads each source as it stands, without GCC's precompiled header.
+    database = json.loads((arguments.build / "compile_commands.json").read_text(encoding="utf-8"))
+    for entry in database:
+        entry["command"] = re.sub(r" -Winvalid-pch| -include \S+cmake_pch\.hxx", "", entry["command"])
+    for entry in database:
         path = Path(entry["directory"], entry["file"]).resolve()
         if path in sources and (not arguments.only or any(part in str(path) for part in arguments.only)):
             commands.setdefault(path, entry["command"])
     passed = arguments.build / "tidy"
     passed.mkdir(exist_ok=True)
+    (passed / "compile_commands.json").write_text(json.dumps(database), encoding="utf-8")
     rules = (root / ".clang-tidy").read_bytes()
 
     def key(path):
@@ -68,7 +73,7 @@ def main():
         mark = key(path)
         if mark.exists() and not arguments.fresh:
             return path, 0, ""
-        done = subprocess.run([arguments.tool, "-p", str(arguments.build), *EXTRA, str(path)], capture_output=True, text=True, check=False)
+        done = subprocess.run([arguments.tool, "-p", str(passed), *EXTRA, str(path)], capture_output=True, text=True, check=False)
         if done.returncode == 0:
             mark.touch()
         return path, done.returncode or 0, done.stdout + (done.stderr if done.returncode and not done.stdout.strip() else "")
