@@ -104,7 +104,9 @@ QString JsonReader::text(int longest) const
     return text;
 }
 
-int JsonReader::integer(int least, int most) const
+int JsonReader::integer(int least, int most) const { return static_cast<int>(whole(least, most)); }
+
+qint64 JsonReader::whole(qint64 least, qint64 most) const
 {
     const QString allowed = QStringLiteral("a whole number from %1 to %2").arg(least).arg(most);
     if (!is(JsonValue::Kind::Integer, allowed))
@@ -113,7 +115,7 @@ int JsonReader::integer(int least, int most) const
         refuseThis(allowed);
         return least;
     }
-    return static_cast<int>(m_value->integer);
+    return m_value->integer;
 }
 
 double JsonReader::number(double least, double most) const

@@ -35,6 +35,13 @@ public:
     /// Checks that an object stands here with all required keys and no others than these and the optional
     /// ones. False when it is no object at all.
     bool object(const QStringList &required, const QStringList &optional = {}) const;
+    /// What stands here; nullptr when nothing does.
+    [[nodiscard]] const JsonValue *value() const { return m_value; }
+    /// The same place; what is noted from here on is noted in these findings, which must live longer.
+    [[nodiscard]] JsonReader noting(Findings &findings) const
+    {
+        return {m_value, m_pointer, m_file, &findings};
+    }
     /// The member of that name; not there when the object has none.
     [[nodiscard]] JsonReader key(const QString &name) const;
     [[nodiscard]] bool has(const QString &name) const { return key(name).isThere(); }
@@ -44,6 +51,8 @@ public:
     /// Text without control characters and without space at its ends, 1 to `longest` characters.
     [[nodiscard]] QString text(int longest) const;
     [[nodiscard]] int integer(int least, int most) const;
+    /// The same beyond 2^31.
+    [[nodiscard]] qint64 whole(qint64 least, qint64 most) const;
     [[nodiscard]] double number(double least, double most) const;
     [[nodiscard]] bool boolean() const;
     /// One of these words; the first one when something else stands here.

@@ -51,16 +51,10 @@ std::optional<QByteArray> bytesOf(const QFileInfo &file, Findings &findings)
     return bytes;
 }
 
-OfficeCheck check(const OfficeBytes &files, Findings &&sofar)
+/// The files beside office.json, against the office in `check`.
+void checkRest(const OfficeBytes &files, OfficeCheck &check)
 {
-    OfficeCheck check;
-    check.findings = std::move(sofar);
     Findings &findings = check.findings;
-    if (files.contains(QStringLiteral("office.json")))
-        check.office = readOffice(files.value(QStringLiteral("office.json")), findings);
-    else if (findings.clean())
-        findings.refuse({QStringLiteral("office.json"), QStringLiteral("1:1"), QStringLiteral("no such file"),
-                         QStringLiteral("this file is required")});
     check.counts.groups = static_cast<int>(check.office.groups.size());
     check.counts.services = static_cast<int>(check.office.services.size());
     check.counts.counters = static_cast<int>(check.office.counters.size());
@@ -76,6 +70,19 @@ OfficeCheck check(const OfficeBytes &files, Findings &&sofar)
     check.counts.articles = static_cast<int>(articles.value_or(QSet<QString>()).size());
     if (const auto queries = files.constFind(QStringLiteral("queries-dev.json")); queries != files.cend())
         check.counts.queries = checkQueries(*queries, articles, findings);
+}
+
+OfficeCheck check(const OfficeBytes &files, Findings &&sofar)
+{
+    OfficeCheck check;
+    check.findings = std::move(sofar);
+    Findings &findings = check.findings;
+    if (files.contains(QStringLiteral("office.json")))
+        check.office = readOffice(files.value(QStringLiteral("office.json")), findings);
+    else if (findings.clean())
+        findings.refuse({QStringLiteral("office.json"), QStringLiteral("1:1"), QStringLiteral("no such file"),
+                         QStringLiteral("this file is required")});
+    checkRest(files, check);
     return check;
 }
 
@@ -88,6 +95,14 @@ QStringList officeFileNames()
 }
 
 OfficeCheck checkOffice(const OfficeBytes &files) { return check(files, Findings()); }
+
+OfficeCheck checkBeside(const Office &office, const OfficeBytes &files)
+{
+    OfficeCheck check;
+    check.office = office;
+    checkRest(files, check);
+    return check;
+}
 
 OfficeCheck checkOffice(const QString &folder)
 {

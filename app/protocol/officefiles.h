@@ -44,6 +44,9 @@ using OfficeBytes = QMap<QString, QByteArray>;
 /// Checks everything that can be known without the network. Pure.
 [[nodiscard]] OfficeCheck checkOffice(const OfficeBytes &files);
 
+/// The same when office.json was read before and has not changed: only the files beside it are read.
+[[nodiscard]] OfficeCheck checkBeside(const Office &office, const OfficeBytes &files);
+
 /// The same with a folder on disk. Files that cannot be read are problems; other *.json files are warned of.
 [[nodiscard]] OfficeCheck checkOffice(const QString &folder);
 

@@ -35,8 +35,8 @@ void readPriority(const JsonReader &at, const QSet<QString> &groups, Service &se
     for (const QString &name :
          referencesAt(at.key(QStringLiteral("groups")), groups, QStringLiteral("priority_groups"), 8))
         service.priorityGroups.append({name});
-    (void)at.key(QStringLiteral("appointment_holders_first")).boolean();
-    (void)at.key(QStringLiteral("max_consecutive_priority")).integer(1, 20);
+    service.appointmentHoldersFirst = at.key(QStringLiteral("appointment_holders_first")).boolean();
+    service.maxConsecutivePriority = at.key(QStringLiteral("max_consecutive_priority")).integer(1, 20);
 }
 
 void readBring(const JsonReader &at, const QList<Language> &languages, Service &service)
