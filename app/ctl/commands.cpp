@@ -24,10 +24,29 @@ void printHelp(QTextStream &out)
     out << "\nOptions:\n"
         << "  " << QStringLiteral("-h, --help").leftJustified(28) << "this text\n"
         << "  " << QStringLiteral("-v, --version").leftJustified(28) << "the version\n"
+        << "\nFILE is the terminal's configuration (/etc/okienko/kiosk.json), DIR a folder with "
+           "office.json.\n"
         << "\nExit code: 0 fine (there may be warnings), 1 problems were found, 2 the call was not "
            "understood or there is\n"
         << "nothing at the place named.\n";
 }
+
+/// What a call that names no command was perhaps about, in one line.
+QString unknown(const QStringList &arguments, const QList<Command> &all)
+{
+    if (arguments.isEmpty())
+        return QStringLiteral("no command; see okienkoctl --help");
+    QStringList nearby;
+    for (const Command &command : all)
+        if (command.words.constFirst() == arguments.constFirst())
+            nearby.append(QStringLiteral("okienkoctl ") + usageOf(command));
+    const QString found =
+        QStringLiteral("unknown command \"%1\"").arg(arguments.mid(0, 2).join(QLatin1Char(' ')));
+    return nearby.isEmpty() ? found + QStringLiteral("; see okienkoctl --help")
+                            : found + QStringLiteral("; there is: ") + nearby.join(QStringLiteral(", "));
+}
+
+bool isHelp(const QString &word) { return word == QLatin1String("--help") || word == QLatin1String("-h"); }
 
 } // namespace
 
@@ -38,7 +57,7 @@ QList<Command> commands() { return officeCommands() + configCommands() + kioskCo
 ExitCode runCommand(const QStringList &arguments, const Streams &streams)
 {
     const QString first = arguments.value(0);
-    if (first == QLatin1String("--help") || first == QLatin1String("-h") || first == QLatin1String("help")) {
+    if (isHelp(first) || first == QLatin1String("help")) {
         printHelp(streams.out);
         return ExitCode::Fine;
     }
@@ -51,16 +70,17 @@ ExitCode runCommand(const QStringList &arguments, const Streams &streams)
         return arguments.mid(0, command.words.size()) == command.words;
     });
     if (named == all.cend()) {
-        streams.err << "okienkoctl: "
-                    << (arguments.isEmpty() ? QStringLiteral("no command")
-                                            : QStringLiteral("unknown command \"%1\"")
-                                                  .arg(arguments.mid(0, 2).join(QLatin1Char(' '))))
-                    << "; see okienkoctl --help\n";
+        streams.err << "okienkoctl: " << unknown(arguments, all) << '\n';
         return ExitCode::Usage;
     }
     const QStringList rest = arguments.mid(named->words.size());
+    if (isHelp(rest.value(0))) {
+        streams.out << "Usage: okienkoctl " << usageOf(*named) << "\n  " << named->summary << '\n';
+        return ExitCode::Fine;
+    }
     if (rest.size() != named->arguments.size()) {
-        streams.err << "Usage: okienkoctl " << usageOf(*named) << '\n';
+        streams.err << "okienkoctl: " << rest.size() << " arguments given, " << named->arguments.size()
+                    << " are needed; write: okienkoctl " << usageOf(*named) << '\n';
         return ExitCode::Usage;
     }
     return named->run(rest, streams);

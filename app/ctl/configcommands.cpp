@@ -45,7 +45,9 @@ ExitCode check(const QStringList &arguments, const Streams &streams)
 {
     const QString &path = arguments.constFirst();
     if (!QFileInfo(path).isFile()) {
-        streams.err << "okienkoctl: no file " << path << '\n';
+        streams.err << "okienkoctl: " << path
+                    << (QFileInfo(path).isDir() ? " is a folder" : " does not exist")
+                    << "; name the terminal's configuration file, for instance /etc/okienko/kiosk.json\n";
         return ExitCode::Usage;
     }
     const Findings findings = findingsOf(path);

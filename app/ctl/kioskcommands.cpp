@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/kioskcommands.h"
 
+#include <QDate>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -17,22 +19,46 @@ namespace
 
 constexpr int answerWithinMs = 5000;
 
+QString notAnswering(const QString &path, QLocalSocket::LocalSocketError error)
+{
+    const QString nobody = QStringLiteral("no terminal answers at %1: ").arg(path);
+    switch (error) {
+    case QLocalSocket::ServerNotFoundError:
+        return nobody + QStringLiteral("okienko does not run, or with another operator_socket; start it, or "
+                                       "name the configuration that it was started with");
+    case QLocalSocket::SocketAccessError:
+        return nobody + QStringLiteral("this user may not; ask as the user or group of the terminal, or with "
+                                       "sudo");
+    case QLocalSocket::ConnectionRefusedError:
+        return nobody + QStringLiteral("okienko has ended without tidying up; start it");
+    default: return nobody + QStringLiteral("it may hang; look at its log, then start it anew");
+    }
+}
+
 Result<QJsonObject> ask(const QString &configFile, const QJsonObject &question)
 {
+    if (!QFileInfo(configFile).isFile())
+        return failure(
+            ErrorKind::Invalid,
+            QStringLiteral("%1 %2; name the configuration file of the terminal that runs here, for "
+                           "instance /etc/okienko/kiosk.json")
+                .arg(configFile, QFileInfo(configFile).isDir() ? QStringLiteral("is a folder")
+                                                               : QStringLiteral("does not exist")));
     const auto config = loadConfig(configFile);
     if (!config)
-        return failure(ErrorKind::Invalid, config.error().constFirst().line());
+        return failure(ErrorKind::Invalid, QStringLiteral("%1; see all with: okienkoctl config check %2")
+                                               .arg(config.error().constFirst().line(), configFile));
     QLocalSocket socket;
     socket.connectToServer(config->config.operatorSocket);
     if (!socket.waitForConnected(answerWithinMs))
-        return failure(ErrorKind::Unavailable,
-                       QStringLiteral("no terminal answers at %1: is okienko running, and may "
-                                      "this user talk to it?")
-                           .arg(config->config.operatorSocket));
+        return failure(ErrorKind::Unavailable, notAnswering(config->config.operatorSocket, socket.error()));
     socket.write(QJsonDocument(question).toJson(QJsonDocument::Compact) + '\n');
     while (!socket.canReadLine())
         if (!socket.waitForReadyRead(answerWithinMs))
-            return failure(ErrorKind::TimedOut, QStringLiteral("the terminal did not answer within 5 s"));
+            return failure(
+                ErrorKind::TimedOut,
+                QStringLiteral("the terminal did not answer within 5 s: it may hang; look at its log, "
+                               "then start it anew"));
     const QJsonObject reply = QJsonDocument::fromJson(socket.readLine()).object();
     if (!reply.value(QStringLiteral("ok")).toBool())
         return failure(ErrorKind::Refused, reply.value(QStringLiteral("error")).toString());
@@ -55,6 +81,11 @@ ExitCode status(const QStringList &arguments, const Streams &streams)
     QStringList alarms;
     for (const QJsonValue alarm : reply->value(QStringLiteral("alarms")).toArray())
         alarms.append(alarm.toString());
+    const QString reason = reply->value(QStringLiteral("reason")).toString();
+    if (!reason.isEmpty()) {
+        streams.out << "out of order: " << reason << '\n';
+        return ExitCode::Problems;
+    }
     streams.out << "printer: " << reply->value(QStringLiteral("printer")).toString() << ' '
                 << reply->value(QStringLiteral("printer_reasons")).toString() << '\n'
                 << "paper: about " << reply->value(QStringLiteral("tickets_left_on_roll")).toInt()
@@ -70,6 +101,8 @@ ExitCode listShelf(const QStringList &arguments, const Streams &streams)
     const auto reply = ask(arguments.at(0), question(QStringLiteral("shelf")));
     if (!reply)
         return complain(reply.error(), streams);
+    if (reply->value(QStringLiteral("numbers")).toArray().isEmpty())
+        streams.out << "none\n";
     for (const QJsonValue value : reply->value(QStringLiteral("numbers")).toArray()) {
         const QJsonObject one = value.toObject();
         streams.out << one.value(QStringLiteral("number")).toString() << "  "
@@ -114,8 +147,15 @@ QList<Command> kioskCommands()
          {file},
          QStringLiteral("print all of them as one strip"),
          [](const QStringList &arguments, const Streams &streams) {
-             return tell(arguments.at(0), question(QStringLiteral("print-strip")), QStringLiteral("printing"),
-                         streams);
+             const auto reply = ask(arguments.at(0), question(QStringLiteral("print-strip")));
+             if (!reply)
+                 return complain(reply.error(), streams);
+             const int numbers = reply->value(QStringLiteral("numbers")).toInt();
+             if (numbers == 0)
+                 streams.out << "nothing to print: every number is on paper\n";
+             else
+                 streams.out << "printing " << numbers << " numbers\n";
+             return ExitCode::Fine;
          }},
         {{paper, QStringLiteral("changed")},
          {file},
@@ -135,6 +175,11 @@ QList<Command> kioskCommands()
          {file, QStringLiteral("DATE")},
          QStringLiteral("staff confirm today's date (2026-11-24) after a clock in doubt"),
          [](const QStringList &arguments, const Streams &streams) {
+             if (!QDate::fromString(arguments.at(1), Qt::ISODate).isValid()) {
+                 streams.err << "okienkoctl: \"" << arguments.at(1)
+                             << "\" is no date; write today's as year-month-day, as in 2026-11-24\n";
+                 return ExitCode::Usage;
+             }
              QJsonObject what = question(QStringLiteral("confirm-date"));
              what.insert(QStringLiteral("date"), arguments.at(1));
              return tell(arguments.at(0), what, QStringLiteral("confirmed"), streams);

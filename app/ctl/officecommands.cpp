@@ -21,7 +21,9 @@ ExitCode check(const QStringList &arguments, const Streams &streams)
 {
     const QString &folder = arguments.constFirst();
     if (!QFileInfo(folder).isDir()) {
-        streams.err << "okienkoctl: no folder " << folder << '\n';
+        streams.err << "okienkoctl: " << folder
+                    << (QFileInfo::exists(folder) ? " is not a folder" : " does not exist")
+                    << "; name the folder that holds office.json\n";
         return ExitCode::Usage;
     }
     const OfficeCheck checked = checkOffice(folder);

@@ -2,11 +2,6 @@
 #include "operator/operatorsocket.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QLocalSocket>
-#include <QTimer>
-
-#include <chrono>
 
 #include "desk/printqueue.h"
 #include "desk/staffdesk.h"
@@ -14,13 +9,8 @@
 namespace okienko
 {
 
-using namespace std::chrono_literals;
-
 namespace
 {
-
-constexpr qint64 longestQuestion = 4096;
-constexpr auto questionWithin = 5s;
 
 QString nameOf(Alarm alarm)
 {
@@ -33,6 +23,9 @@ QString nameOf(Alarm alarm)
     case Alarm::LedgerTrouble: return QStringLiteral("ledger-trouble");
     case Alarm::UnusualRate: return QStringLiteral("unusual-rate");
     case Alarm::OldOfficeFiles: return QStringLiteral("old-office-files");
+    case Alarm::DiskFull: return QStringLiteral("disk-full");
+    case Alarm::LedgerSetAside: return QStringLiteral("ledger-set-aside");
+    case Alarm::NoVoice: return QStringLiteral("no-voice");
     }
     return {};
 }
@@ -52,58 +45,23 @@ QString nameOf(PrinterTrouble trouble)
     return {};
 }
 
-QJsonObject fault(const QString &error)
-{
-    return {{QStringLiteral("ok"), false}, {QStringLiteral("error"), error}};
-}
-
 template <typename T>
 QJsonObject done(const Result<T> &result)
 {
     if (!result)
-        return fault(result.error().detail);
+        return SideDoor::fault(result.error().detail);
     return {{QStringLiteral("ok"), true}};
 }
 
 } // namespace
 
 OperatorSocket::OperatorSocket(PrintQueue &queue, StaffDesk &staff, QObject *parent)
-    : QObject(parent), m_queue(queue), m_staff(staff)
+    : QObject(parent), m_queue(queue), m_staff(staff),
+      m_door([this](const QJsonObject &question) { return answer(question); })
 {
-    connect(&m_server, &QLocalServer::newConnection, this, &OperatorSocket::welcome);
 }
 
-Result<void> OperatorSocket::listen(const QString &path)
-{
-    m_server.setSocketOptions(QLocalServer::UserAccessOption | QLocalServer::GroupAccessOption);
-    QLocalServer::removeServer(path);
-    if (!m_server.listen(path))
-        return failure(ErrorKind::Unavailable,
-                       QStringLiteral("operator_socket %1: %2").arg(path, m_server.errorString()));
-    return {};
-}
-
-void OperatorSocket::welcome()
-{
-    while (QLocalSocket *caller = m_server.nextPendingConnection()) {
-        caller->setParent(this);
-        connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
-        QTimer::singleShot(questionWithin, caller, [caller] { caller->abort(); });
-        connect(caller, &QLocalSocket::readyRead, this, [this, caller] {
-            if (!caller->canReadLine()) {
-                if (caller->bytesAvailable() > longestQuestion)
-                    caller->abort();
-                return;
-            }
-            const QJsonDocument question = QJsonDocument::fromJson(caller->readLine(longestQuestion));
-            const QJsonObject reply = question.isObject()
-                                          ? answer(question.object())
-                                          : fault(QStringLiteral("expected one JSON object a line"));
-            caller->write(QJsonDocument(reply).toJson(QJsonDocument::Compact) + '\n');
-            caller->disconnectFromServer();
-        });
-    }
-}
+Result<void> OperatorSocket::listen(const QString &path) { return m_door.listen(path); }
 
 QJsonObject OperatorSocket::answer(const QJsonObject &question)
 {
@@ -126,15 +84,18 @@ QJsonObject OperatorSocket::answer(const QJsonObject &question)
     if (ask == QStringLiteral("roll-changed"))
         return done(m_queue.rollChanged());
     if (ask == QStringLiteral("answer-call")) {
+        if (!m_staff.called())
+            return SideDoor::fault(QStringLiteral("nobody calls now"));
         m_staff.answer();
         return {{QStringLiteral("ok"), true}};
     }
     if (ask == QStringLiteral("confirm-date"))
         return done(m_staff.confirmDate(
             QDate::fromString(question.value(QStringLiteral("date")).toString(), Qt::ISODate)));
-    return fault(QStringLiteral("unknown question \"%1\"; allowed: status, shelf, print-number, print-strip, "
-                                "roll-changed, answer-call, confirm-date")
-                     .arg(ask.left(40)));
+    return SideDoor::fault(
+        QStringLiteral("unknown question \"%1\"; allowed: status, shelf, print-number, print-strip, "
+                       "roll-changed, answer-call, confirm-date")
+            .arg(ask.left(40)));
 }
 
 QJsonObject OperatorSocket::status() const
@@ -156,7 +117,7 @@ QJsonObject OperatorSocket::shelf() const
 {
     const auto shelved = m_queue.shelf();
     if (!shelved)
-        return fault(shelved.error().detail);
+        return SideDoor::fault(shelved.error().detail);
     QJsonArray numbers;
     for (const PrintQueue::Shelved &one : *shelved)
         for (const Ticket &ticket : one.tickets)

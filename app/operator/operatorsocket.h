@@ -2,10 +2,10 @@
 #pragma once
 
 #include <QJsonObject>
-#include <QLocalServer>
 #include <QObject>
 
 #include "domain/result.h"
+#include "operator/sidedoor.h"
 
 namespace okienko
 {
@@ -13,10 +13,8 @@ namespace okienko
 class PrintQueue;
 class StaffDesk;
 
-/// The terminal's side door for staff and IT on this machine: a local socket on which one JSON object a line
-/// is asked and one answered. {"ask":"status"} -> {"ok":true, ...}; a mistake gives
-/// {"ok":false,"error":"..."} and never ends the terminal. Only the terminal's own user and group may
-/// connect. What can be asked: packaging/docs/operator.md.
+/// What a running terminal answers at its side door. {"ask":"status"} -> {"ok":true, ...}; a mistake gives
+/// {"ok":false,"error":"..."} and never ends the terminal. What can be asked: packaging/docs/operator.md.
 class OperatorSocket : public QObject
 {
     Q_OBJECT
@@ -31,13 +29,12 @@ public:
     [[nodiscard]] QJsonObject answer(const QJsonObject &question);
 
 private:
-    void welcome();
     [[nodiscard]] QJsonObject status() const;
     [[nodiscard]] QJsonObject shelf() const;
 
     PrintQueue &m_queue;
     StaffDesk &m_staff;
-    QLocalServer m_server;
+    SideDoor m_door;
 };
 
 } // namespace okienko

@@ -23,6 +23,7 @@ constexpr auto tickTime = 5ms;
 /// audioOutputsChanged does not come with PulseAudio in Qt 6.4, so the list is read again and again; it is at
 /// hand.
 constexpr auto lookTime = 500ms;
+constexpr auto serverStartTime = 30s;
 /// The buffer and what a sound server holds beyond it.
 constexpr auto drainTime = 80ms;
 /// An open stream costs some wake-ups; after this silence it is closed. Opening again takes about 20 ms.
@@ -60,6 +61,7 @@ AudioOut::~AudioOut()
 
 void AudioOut::watch()
 {
+    m_watching.start();
     look();
     m_look.start();
 }
@@ -76,12 +78,32 @@ std::optional<QAudioDevice> AudioOut::device(const QByteArray &id) const
 
 void AudioOut::look()
 {
-    const bool present =
+    const SoundServerLine::Server server = m_line.look();
+    const bool lives = server != SoundServerLine::Server::Gone;
+    // Some servers are started by the first who wants sound, so Qt may try in the end.
+    m_asked = m_asked || lives || m_watching.hasExpired(std::chrono::milliseconds(serverStartTime).count());
+    if (!m_asked)
+        return;
+    const bool listed =
         m_wantedId.isEmpty() ? !QMediaDevices::audioOutputs().isEmpty() : device(m_wantedId).has_value();
+    m_broken = m_broken || (m_present && server != SoundServerLine::Server::Lives);
+    if (lives && m_broken && listed && opens())
+        m_broken = false;
+    const bool present = lives && listed && !m_broken;
     if (present == m_present)
         return;
     m_present = present;
     Q_EMIT presentChanged(present);
+}
+
+bool AudioOut::opens() const
+{
+    const QByteArray id = m_wantedId.isEmpty() ? QMediaDevices::defaultAudioOutput().id() : m_wantedId;
+    const std::optional<QAudioDevice> found = device(id);
+    if (!found)
+        return false;
+    QAudioSink sink(*found, format());
+    return sink.start() != nullptr && sink.state() != QAudio::StoppedState;
 }
 
 void AudioOut::append(const QList<qint16> &samples, bool speech)
@@ -154,6 +176,7 @@ void AudioOut::lose()
     m_given = 0;
     m_untilSpeech = -1;
     m_busy = false;
+    m_broken = true;
     Q_EMIT lost();
     look();
 }

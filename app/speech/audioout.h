@@ -10,6 +10,8 @@
 #include <QTimer>
 
 #include <memory>
+
+#include "speech/soundserverline.h"
 #include <optional>
 
 namespace okienko
@@ -50,6 +52,8 @@ Q_SIGNALS:
 
 private:
     void look();
+    /// The server was away: whether Qt has found it again shows only in opening a device.
+    [[nodiscard]] bool opens() const;
     void open();
     /// Qt handles events while it destroys a sink (6.4, PulseAudio): whatever they ask of us meanwhile only
     /// waits.
@@ -68,6 +72,10 @@ private:
     qsizetype m_untilSpeech = -1; ///< samples before the first one of speech; -1 when told or none
     bool m_busy = false;          ///< something was given that has not drained yet
     QElapsedTimer m_sinceLast;    ///< since the last sample that was not filling
+    SoundServerLine m_line;
+    QElapsedTimer m_watching;
+    bool m_asked = false;  ///< Qt was asked for devices; it looks for a server only then
+    bool m_broken = false; ///< the server went, and no device was opened since
     QTimer m_look;
     QTimer m_tick;
     std::unique_ptr<QAudioSink> m_sink;

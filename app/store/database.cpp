@@ -32,6 +32,9 @@ ErrorKind kindOf(int extended, int systemError)
             return ErrorKind::StorageFull;
         if (systemError == EROFS || systemError == EACCES || systemError == EPERM)
             return ErrorKind::StorageReadOnly;
+        // SQLite tries once more without making the file: "not there" then means that it could not be made.
+        if ((extended & 0xff) == SQLITE_CANTOPEN && systemError == ENOENT)
+            return ErrorKind::StorageReadOnly;
         return ErrorKind::StorageDamaged;
     default: return ErrorKind::Internal;
     }
@@ -77,6 +80,9 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, bool *dama
     std::unique_ptr<Database> database(new Database(file, handle));
     if (code != SQLITE_OK)
         return failure(database->lastError());
+    // What cannot be opened for writing SQLite opens for reading; it would fail later and less clearly.
+    if (sqlite3_db_readonly(handle, "main") == 1)
+        return failure(ErrorKind::StorageReadOnly, QStringLiteral("the file cannot be opened for writing"));
     sqlite3_busy_timeout(handle, busyMilliseconds);
     // The lock is taken for good by the first read, so a second process fails here and not in mid-ticket.
     const Result<void> ready = database->execute(
@@ -140,6 +146,12 @@ Result<void> Database::checkpoint()
         SQLITE_OK)
         return failure(lastError());
     return {};
+}
+
+bool Database::moved() const
+{
+    int moved = 0;
+    return sqlite3_file_control(m_handle, "main", SQLITE_FCNTL_HAS_MOVED, &moved) == SQLITE_OK && moved != 0;
 }
 
 bool Database::inTransaction() const { return sqlite3_get_autocommit(m_handle) == 0; }

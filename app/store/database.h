@@ -42,6 +42,9 @@ public:
     /// Writes the WAL back into the file and empties it.
     Result<void> checkpoint();
 
+    /// The file is not in its place any more: deleted, renamed, or its folder is gone.
+    [[nodiscard]] bool moved() const;
+
     [[nodiscard]] QString file() const { return m_file; }
     [[nodiscard]] bool inTransaction() const;
     /// The error of the last call that failed.

@@ -124,6 +124,12 @@ Result<std::unique_ptr<Ledger>> Ledger::openOnce(const Place &place, const Momen
         return failure(begun.error());
     }
     std::unique_ptr<Ledger> ledger(new Ledger(std::move(books)));
+    // What no query has touched yet would else be found by a visitor. A disk that cannot be read says
+    // nothing.
+    if (!ledger->check().value_or(true)) {
+        *damaged = true;
+        return failure(ErrorKind::StorageDamaged, QStringLiteral("the file's structure is broken"));
+    }
     const Result<void> observed = ledger->observe(now);
     // A disk that cannot be written still has tickets to show; the next ticket will say so.
     if (!observed && ledger->m_books->database->lastErrorIsDamage()) {
@@ -178,7 +184,9 @@ Result<void> Ledger::observe(const Moment &now)
 {
     LedgerBooks &books = *m_books;
     books.seen = now;
-    const Result<Calendar::Seen> seen = books.calendar.observe(now);
+    Result<Calendar::Seen> seen = books.calendar.observe(now);
+    if (!seen && books.madeRoomAfter(seen.error()))
+        seen = books.calendar.observe(now);
     if (!seen)
         return failure(seen.error());
     if (*seen == Calendar::Seen::DoubtBegan)
@@ -222,9 +230,11 @@ Issuing Ledger::issuing() const
     return books.lent ? Issuing::Allowed : Issuing::NothingLent;
 }
 
-int Ledger::numbersLeft(const Series &series) const
+Result<int> Ledger::numbersLeft(const Series &series) const
 {
-    return issuing() == Issuing::Allowed ? m_books->leases.left(series, m_books->day()).value_or(0) : 0;
+    if (issuing() != Issuing::Allowed)
+        return 0;
+    return m_books->leases.left(series, m_books->day());
 }
 
 Result<Ledger::Issued> Ledger::issue(const TicketOrder &order, const Series &series, bool print,
@@ -383,7 +393,5 @@ Result<void> Ledger::setSetting(const QString &name, const QString &value)
             .run();
     });
 }
-
-Result<bool> Ledger::check() const { return m_books->database->quickCheck(); }
 
 } // namespace okienko

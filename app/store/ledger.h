@@ -21,6 +21,7 @@
 namespace okienko
 {
 
+class DiskReserve;
 struct LedgerBooks;
 
 /// Whether numbers may be given now, and if not why (numbers N2, N8, N9, N12, D2).
@@ -46,10 +47,12 @@ public:
         QByteArray hardwareMark; ///< tells this machine from a copy of its disk
         QTimeZone zone;
         SeriesShape shape;
+        DiskReserve *reserve = nullptr; ///< given up when the disk is full; outlives the ledger
     };
 
-    /// Opens or makes the file. A damaged file is set aside as FILE.damaged-<time> (never deleted), a newer
-    /// one is refused with NewerVersion, one that another process holds with StorageBusy.
+    /// Opens or makes the file and checks it (about 1 s per million rows). A damaged file is set aside as
+    /// FILE.damaged-<time> (never deleted), a newer one is refused with NewerVersion, one that another
+    /// process holds with StorageBusy.
     static Result<std::unique_ptr<Ledger>> open(const Place &place, const Moment &now);
     /// Puts a closed ledger aside as FILE.stale-<time> (N8), so that open() begins a fresh one. Answers the
     /// new name.
@@ -75,7 +78,7 @@ public:
     // Numbers
     [[nodiscard]] Issuing issuing() const;
     /// Numbers that can still be given today in a series from what is lent (live and reserve).
-    [[nodiscard]] int numbersLeft(const Series &series) const;
+    [[nodiscard]] Result<int> numbersLeft(const Series &series) const;
 
     struct Issued {
         Ticket ticket;
@@ -143,6 +146,15 @@ public:
 
     /// Whole-file check; slow (about 1 s per million rows). False: damaged.
     [[nodiscard]] Result<bool> check() const;
+    /// Writes something that changes nothing, so that a disk that takes no writes is known before the next
+    /// visitor finds out. NotFound: the file is not in its place any more.
+    Result<void> tryWriting();
+    /// False: the file was deleted or moved while in use.
+    [[nodiscard]] bool inPlace() const;
+    /// The reserve of the disk is in place (always true where none was given).
+    [[nodiscard]] bool spaceKept() const;
+    /// Looks whether the reserve has to be given up or can be made again; call every 30 s.
+    void tendReserve();
 
 private:
     explicit Ledger(std::unique_ptr<LedgerBooks> books);

@@ -41,7 +41,9 @@ struct LedgerBooks {
     /// An entry about now.
     [[nodiscard]] EventLog::Entry entry(const QString &kind, const QJsonObject &body,
                                         const Moment &now) const;
-    /// A transaction with one deed in it.
+    /// The disk was full, and its reserve was given up for it: trying once more is worth it.
+    [[nodiscard]] bool madeRoomAfter(const Error &error) const;
+    /// A transaction with one deed in it, done a second time when room was made for it.
     template <typename Deed>
     Result<void> inTransaction(Deed deed);
     /// A change to a ticket and its event, in one transaction. NotFound: there is no such ticket.
@@ -72,11 +74,15 @@ struct LedgerBooks {
 template <typename Deed>
 Result<void> LedgerBooks::inTransaction(Deed deed)
 {
-    Transaction transaction(*database);
-    if (!transaction.begun())
-        return transaction.begun();
-    const Result<void> done = deed();
-    return done ? transaction.commit() : done;
+    const auto once = [&]() -> Result<void> {
+        Transaction transaction(*database);
+        if (!transaction.begun())
+            return transaction.begun();
+        const Result<void> done = deed();
+        return done ? transaction.commit() : done;
+    };
+    const Result<void> done = once();
+    return !done && madeRoomAfter(done.error()) ? once() : done;
 }
 
 template <typename Deed>

@@ -47,6 +47,10 @@ Result<std::unique_ptr<LocalOffice>> LocalOffice::openOnce(const Place &place, c
         *damaged = books->database->lastErrorIsDamage();
         return failure(error);
     };
+    if (!books->database->quickCheck().value_or(true)) {
+        *damaged = true;
+        return failure(ErrorKind::StorageDamaged, QStringLiteral("the file's structure is broken"));
+    }
     const Result<void> begun = books->calendar.begin(now);
     if (!begun)
         return broken(begun.error());

@@ -82,7 +82,7 @@ void issueWithoutEnd(Ledger &ledger, LocalOffice &office, TestClock &clock)
     TicketOrder order;
     order.service = {QStringLiteral("service")};
     for (;;) {
-        if (ledger.numbersLeft(series) == 0 || sure(ledger.issuedSince(clock.now().utc)) == 0)
+        if (sure(ledger.numbersLeft(series)) == 0 || sure(ledger.issuedSince(clock.now().utc)) == 0)
             post(ledger, office, {series}, clock);
         const auto issued = ledger.issue(order, series, true, clock.now());
         if (issued) {

@@ -311,7 +311,7 @@ private Q_SLOTS:
         world.post();
         world.advance(24h * 7);
         QVERIFY(!world.issue());
-        QCOMPARE(world.ledger->numbersLeft(World::a()), 0);
+        QCOMPARE(world.ledger->numbersLeft(World::a()).value(), 0);
         world.post();
         QVERIFY(world.issue());
     }
