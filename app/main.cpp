@@ -2,6 +2,8 @@
 #include <QGuiApplication>
 #include <QTimer>
 
+#include <future>
+
 #include "operator/operatorsocket.h"
 #include "terminal/arguments.h"
 #include "terminal/books.h"
@@ -23,15 +25,22 @@ int main(int argc, char *argv[])
     const Arguments arguments = readArguments(argc, argv);
     const Config config = configOrExit(arguments);
     chooseRenderer(config);
+    // The office's files are read while the window system answers.
+    auto reading = std::async(std::launch::async, officeInForce, std::cref(config));
     QGuiApplication app(argc, argv);
     startLog(config.logLevel);
+    auto parts = std::make_unique<ShellParts>();
 
     const SystemClock clock;
-    const OfficeInForce files = orExit(officeInForce(config));
-    const auto books = openBooks(config, *files.office, hardwareMark(), clock);
+    const OfficeInForce files = orExit(reading.get());
+    const auto open = [&] { return openBooks(config, *files.office, hardwareMark(), clock); };
+    const auto books = open();
     endOnSignals(app);
+    const auto report = reportOrExit(arguments);
     if (!books)
-        return showOutOfOrder(*files.office, glassOf(config, arguments), books.error());
+        return showOutOfOrder(
+            *files.office, glassOf(config, arguments), books.error(), config.operatorSocket,
+            [&] { return open().has_value(); }, report.get());
     LocalBackOffice backOffice(*books->office, clock);
     const auto printer = printerOf(config);
     const auto voice = voiceOf(config);
@@ -40,11 +49,13 @@ int main(int argc, char *argv[])
                       settingsOf(config));
     if (!files.problems.isEmpty())
         terminal.staff().raise(Alarm::OldOfficeFiles);
+    if (books->setAside)
+        terminal.staff().raise(Alarm::LedgerSetAside);
     OperatorSocket sideDoor(terminal.printQueue(), terminal.staff());
     orExit(sideDoor.listen(config.operatorSocket));
 
-    const auto report = reportOrExit(arguments);
-    Front front(terminal.lobby(), terminal.printQueue(), glassOf(config, arguments), report.get());
+    Front front(terminal.lobby(), terminal.printQueue(), glassOf(config, arguments), report.get(),
+                std::move(parts));
     orExit(front.open());
     QObject::connect(&terminal, &Terminal::restartWanted, &app,
                      [] { QCoreApplication::exit(exitToRestart); });

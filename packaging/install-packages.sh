@@ -21,7 +21,7 @@ build=(
     # QML modules are no dependencies of the -dev packages, but qmllint and the QML compiler need them.
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtquick
     qml6-module-qtquick-window qml6-module-qtquick-templates qml6-module-qtquick-layouts qml6-module-qtquick-shapes
-    libcups2-dev libespeak-ng-dev libsqlite3-dev libexpected-dev libqrencode-dev
+    libcups2-dev libespeak-ng-dev libsqlite3-dev libexpected-dev libqrencode-dev libssl-dev libargon2-dev
     libgl-dev libegl-dev libgles-dev libvulkan-dev
 )
 run=(
@@ -34,8 +34,18 @@ headless=(
 test=(
     qml6-module-qttest qt6-qmllint-plugins
     cups cups-filters tesseract-ocr tesseract-ocr-eng tesseract-ocr-pol tesseract-ocr-ukr tesseract-ocr-deu zbar-tools
-    clang-format clang-tidy shellcheck git sqlite3
+    clang-format clang-tidy shellcheck git sqlite3 mount e2fsprogs
+    # The validator of the contract. The packages that it takes from npm are pinned in tests/contract.
+    nodejs npm
 )
+
+# Boost.Beast. Debian 12's default Boost (1.74) has the older reader of HTTP, but 1.81 stands beside it; the default of
+# Debian 13 (1.83) is new enough. Asked of the system, not of apt, whose lists may not be there yet.
+if grep -q '^VERSION_ID="12"' /etc/os-release; then
+    build+=(libboost1.81-dev)
+else
+    build+=(libboost-dev)
+fi
 
 say() { printf 'packages: %s\n' "$*"; }
 fail() { printf 'packages: error: %s\n' "$*" >&2; exit 1; }
@@ -53,6 +63,11 @@ for set in "$@"; do
         *) fail "unknown set '$set'; there are: build run headless test" ;;
     esac
 done
+
+# Packages of nodejs that others make bring npm themselves and do not stand beside Debian's.
+if command -v node >/dev/null && command -v npm >/dev/null; then
+    mapfile -t wanted < <(printf '%s\n' "${wanted[@]}" | grep -vxE 'nodejs|npm')
+fi
 
 installed=$(dpkg-query -W -f '${Package} ${db:Status-Abbrev}\n' | sed -n 's/ ii *$//p')
 mapfile -t missing < <(comm -23 <(printf '%s\n' "${wanted[@]}" | sort -u) <(sort -u <<<"$installed"))

@@ -28,10 +28,8 @@ constexpr std::array sources{
     QT_TRANSLATE_NOOP("Slip", "Have ready:"),
     QT_TRANSLATE_NOOP("Slip", "What to bring"),
     QT_TRANSLATE_NOOP("Slip", "Code: <b>%1</b>"),
-    QT_TRANSLATE_NOOP("Slip",
-                      "Keep this code: at the terminal you can print the ticket again, or give it back."),
-    QT_TRANSLATE_NOOP(
-        "Slip", "Keep these codes: at the terminal you can print the tickets again, or give them back."),
+    QT_TRANSLATE_NOOP("Slip", "With this code you can print the ticket again or give it back."),
+    QT_TRANSLATE_NOOP("Slip", "With these codes you can print the tickets again or give them back."),
     QT_TRANSLATE_NOOP("Slip", "<b>This ticket is valid.</b> The office cannot see it yet."),
     QT_TRANSLATE_NOOP("Slip", "If you wait long, show it at counter %1."),
     QT_TRANSLATE_NOOP("Slip", "If you wait long, show it to staff."),

@@ -1,1288 +1,1360 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
-    <context>
-        <name>CounterWords</name>
-        <message>
-            <source>%1 or %2</source>
-            <translation>%1 oder %2</translation>
-        </message>
-        <message>
-            <source>Wait in the hall. Staff will call your number.</source>
-            <translation>Warten Sie in der Halle. Das Personal ruft Ihre Nummer auf.</translation>
-        </message>
-        <message>
-            <source>Wait near counter %1. Staff will call your number.</source>
-            <translation>Warten Sie bei Schalter %1. Das Personal ruft Ihre Nummer auf.</translation>
-        </message>
-        <message>
-            <source>Wait near counters %1. Staff will call your number.</source>
-            <translation>Warten Sie bei Schalter %1. Das Personal ruft Ihre Nummer auf.</translation>
-        </message>
-        <message>
-            <source>Wait in the hall.</source>
-            <translation>Warten Sie in der Halle.</translation>
-        </message>
-        <message>
-            <source>Counter %1</source>
-            <translation>Schalter %1</translation>
-        </message>
-        <message>
-            <source>Counters %1</source>
-            <translation>Schalter %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FoundTicketScreen</name>
-        <message>
-            <source>Here you can print your ticket again, go out for a while or give the ticket back.</source>
-            <translation>Hier drucken Sie Ihr Ticket neu, melden sich kurz ab oder geben es ab.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people are before you.</source>
-            <translation>
-                <numerusform>%n Person ist vor Ihnen.</numerusform>
-                <numerusform>%n Personen sind vor Ihnen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody is before you.</source>
-            <translation>Niemand ist vor Ihnen.</translation>
-        </message>
-        <message>
-            <source>You are out. Touch “I am back” when you return.</source>
-            <translation>Sie sind gerade weg. Berühren Sie bei der Rückkehr „Ich bin zurück“.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The ticket is given back. You can undo this for %n second(s).</source>
-            <translation>
-                <numerusform>Das Ticket ist abgegeben. Sie können das noch %n Sekunde lang rückgängig machen.</numerusform>
-                <numerusform>Das Ticket ist abgegeben. Sie können das noch %n Sekunden lang rückgängig machen.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The ticket is given back.</source>
-            <translation>Das Ticket ist abgegeben.</translation>
-        </message>
-        <message>
-            <source>Your number is being called now.</source>
-            <translation>Ihre Nummer wird jetzt aufgerufen.</translation>
-        </message>
-        <message>
-            <source>This matter is finished.</source>
-            <translation>Dieses Anliegen ist erledigt.</translation>
-        </message>
-        <message>
-            <source>Your number was called and nobody came. Please ask staff.</source>
-            <translation>Ihre Nummer war schon an der Reihe. Bitte fragen Sie das Personal.</translation>
-        </message>
-        <message>
-            <source>Your number</source>
-            <translation>Ihre Nummer</translation>
-        </message>
-        <message>
-            <source>Print again</source>
-            <translation>Neu drucken</translation>
-        </message>
-        <message>
-            <source>I go out for a while</source>
-            <translation>Ich gehe kurz weg</translation>
-        </message>
-        <message>
-            <source>I am back</source>
-            <translation>Ich bin zurück</translation>
-        </message>
-        <message>
-            <source>Give the ticket back</source>
-            <translation>Ticket abgeben</translation>
-        </message>
-        <message>
-            <source>Keep the ticket</source>
-            <translation>Ticket behalten</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <comment>everything is finished</comment>
-            <translation>Fertig</translation>
-        </message>
-        <message>
-            <source>Staff will call your number.</source>
-            <translation>Das Personal ruft Sie auf.</translation>
-        </message>
-        <message>
-            <source>You are out.</source>
-            <translation>Sie sind gerade weg.</translation>
-        </message>
-        <message>
-            <source>Please ask staff.</source>
-            <translation>Bitte fragen Sie das Personal.</translation>
-        </message>
-        <message>
-            <source>Your number is called.</source>
-            <translation>Sie sind jetzt dran.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupsScreen</name>
-        <message>
-            <source>What is it about?</source>
-            <translation>Worum geht es?</translation>
-        </message>
-        <message>
-            <source>Choose the group your matter belongs to. If you do not know, choose the last one: a person will help you.</source>
-            <translation>Wählen Sie den Bereich Ihres Anliegens. Wenn Sie unsicher sind, wählen Sie den letzten: Ein Mensch hilft Ihnen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPanel</name>
-        <message>
-            <source>Do you need help?</source>
-            <translation>Brauchen Sie Hilfe?</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Hilfe</translation>
-        </message>
-        <message>
-            <source>Call staff</source>
-            <translation>Personal rufen</translation>
-        </message>
-        <message>
-            <source>Back to the screen</source>
-            <translation>Zurück zum Bildschirm</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomeScreen</name>
-        <message>
-            <source>How can we help?</source>
-            <translation>Wie können wir helfen?</translation>
-        </message>
-        <message>
-            <source>Choose your matter. If you do not see it, touch “All matters”.</source>
-            <translation>Wählen Sie Ihr Anliegen. Wenn es fehlt, berühren Sie „Alle Anliegen“.</translation>
-        </message>
-        <message>
-            <source>There are no more tickets today.</source>
-            <translation>Heute gibt es keine Tickets mehr.</translation>
-        </message>
-        <message>
-            <source>Tickets are not printed now. Your number stands on the screen.</source>
-            <translation>Tickets werden gerade nicht gedruckt. Ihre Nummer steht auf dem Bildschirm.</translation>
-        </message>
-        <message>
-            <source>Take a ticket</source>
-            <translation>Ticket ziehen</translation>
-        </message>
-        <message>
-            <source>Most frequent matters</source>
-            <translation>Häufige Anliegen</translation>
-        </message>
-        <message>
-            <source>All matters</source>
-            <translation>Alle Anliegen</translation>
-        </message>
-        <message>
-            <source>My ticket</source>
-            <translation>Mein Ticket</translation>
-        </message>
-        <message>
-            <source>Print again, go out, give back</source>
-            <translation>Neu drucken, weggehen, abgeben</translation>
-        </message>
-        <message>
-            <source>Tickets are not printed now.</source>
-            <translation>Tickets werden gerade nicht gedruckt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdleScreen</name>
-        <message>
-            <source>Touch the pane with your language. Then choose your matter and take a ticket.</source>
-            <translation>Berühren Sie das Feld mit Ihrer Sprache. Wählen Sie dann Ihr Anliegen und ziehen Sie ein Ticket.</translation>
-        </message>
-        <message>
-            <source>The office is closed</source>
-            <translation>Das Amt ist geschlossen</translation>
-        </message>
-    </context>
-    <context>
-        <name>KButton</name>
-        <message>
-            <source>One moment</source>
-            <translation>Einen Moment</translation>
-        </message>
-    </context>
-    <context>
-        <name>KKeyboard</name>
-        <message>
-            <source>Space</source>
-            <translation>Leerzeichen</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Leeren</translation>
-        </message>
-        <message>
-            <source>ABC</source>
-            <translation>ABC</translation>
-        </message>
-        <message>
-            <source>123</source>
-            <translation>123</translation>
-        </message>
-    </context>
-    <context>
-        <name>KPager</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Seite %1 von %2</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Vorherige</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Vorherige Seite</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Nächste Seite</translation>
-        </message>
-    </context>
-    <context>
-        <name>KSill</name>
-        <message>
-            <source>Back</source>
-            <translation>Zurück</translation>
-        </message>
-        <message>
-            <source>Restart</source>
-            <translation>Von vorn</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Hilfe</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>Personal</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Schrift</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <translation>Kontrast</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>Stimme</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Mehr</translation>
-        </message>
-    </context>
-    <context>
-        <name>KTouch</name>
-        <message>
-            <source>chosen</source>
-            <translation>gewählt</translation>
-        </message>
-        <message>
-            <source>not available</source>
-            <translation>nicht verfügbar</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguagePanel</name>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>LettersPanel</name>
-        <message>
-            <source>Size of letters</source>
-            <translation>Schriftgröße</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <comment>letters are large enough</comment>
-            <translation>Fertig</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <translation>Kontrast</translation>
-        </message>
-        <message>
-            <source>Ordinary letters</source>
-            <translation>Normale Schrift</translation>
-        </message>
-        <message>
-            <source>Large letters</source>
-            <translation>Große Schrift</translation>
-        </message>
-        <message>
-            <source>Very large letters</source>
-            <translation>Sehr große Schrift</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>MattersPage</name>
-        <message>
-            <source>Type a few letters, for example “passport”</source>
-            <translation>Ein paar Buchstaben, zum Beispiel „Pass“</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>I do not know</source>
-            <translation>Weiß nicht</translation>
-        </message>
-        <message>
-            <source>Next: %1 of %2</source>
-            <comment>pages</comment>
-            <translation>Weiter: %1 von %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>MorePanel</name>
-        <message>
-            <source>More keys</source>
-            <translation>Mehr Tasten</translation>
-        </message>
-        <message>
-            <source>Restart</source>
-            <translation>Von vorn</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>Personal</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Sprache</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <translation>Kontrast</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>Stimme</translation>
-        </message>
-    </context>
-    <context>
-        <name>MyTicketScreen</name>
-        <message>
-            <source>Your ticket</source>
-            <translation>Ihr Ticket</translation>
-        </message>
-        <message>
-            <source>Hold the code on your ticket under the scanner. Or type the number and the first two signs of the code.</source>
-            <translation>Halten Sie den Code Ihres Tickets unter den Scanner. Oder geben Sie die Nummer und die ersten zwei Zeichen des Codes ein.</translation>
-        </message>
-        <message>
-            <source>Too many tries</source>
-            <translation>Zu viele Versuche</translation>
-        </message>
-        <message>
-            <source>This does not work now</source>
-            <translation>Das geht gerade nicht</translation>
-        </message>
-        <message>
-            <source>There is no such ticket today</source>
-            <translation>Dieses Ticket gibt es heute nicht</translation>
-        </message>
-        <message>
-            <source>Wait a few minutes, or call staff.</source>
-            <translation>Warten Sie einige Minuten oder rufen Sie das Personal.</translation>
-        </message>
-        <message>
-            <source>Your ticket stays valid. Staff can help you.</source>
-            <translation>Ihr Ticket bleibt gültig. Das Personal kann Ihnen helfen.</translation>
-        </message>
-        <message>
-            <source>Check number and code. A ticket is for one day only.</source>
-            <translation>Prüfen Sie Nummer und Code. Ein Ticket gilt nur einen Tag.</translation>
-        </message>
-        <message>
-            <source>Hold the code on your ticket under the scanner.</source>
-            <translation>Halten Sie den Code Ihres Tickets unter den Scanner.</translation>
-        </message>
-        <message>
-            <source>Hold the code on your ticket under the scanner. Or type:</source>
-            <translation>Halten Sie den Code Ihres Tickets unter den Scanner. Oder geben Sie ein:</translation>
-        </message>
-        <message>
-            <source>Or type number and code:</source>
-            <translation>Oder geben Sie Nummer und Code ein:</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Nummer</translation>
-        </message>
-        <message>
-            <source>First two signs of the code</source>
-            <translation>Die ersten zwei Zeichen des Codes</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Code, first two signs</source>
-            <translation>Code, zwei Zeichen</translation>
-        </message>
-        <message>
-            <source>Type two signs of the code</source>
-            <translation>Zwei Zeichen des Codes eingeben</translation>
-        </message>
-        <message>
-            <source>Type the number first</source>
-            <translation>Zuerst die Nummer eingeben</translation>
-        </message>
-        <message>
-            <source>Show my ticket</source>
-            <translation>Mein Ticket zeigen</translation>
-        </message>
-        <message>
-            <source>Call staff</source>
-            <translation>Personal rufen</translation>
-        </message>
-        <message>
-            <source>Type again</source>
-            <translation>Noch einmal eingeben</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Finden</translation>
-        </message>
-    </context>
-    <context>
-        <name>NeedsScreen</name>
-        <message>
-            <source>What would help you?</source>
-            <translation>Was hilft Ihnen?</translation>
-        </message>
-        <message>
-            <source>Who goes first</source>
-            <translation>Vorrang</translation>
-        </message>
-        <message>
-            <source>Choose what helps you, or nothing. Only the counter sees it, and it is erased afterwards.</source>
-            <translation>Wählen Sie, was Ihnen hilft, oder nichts. Nur der Schalter sieht es, danach wird es gelöscht.</translation>
-        </message>
-        <message>
-            <source>Come and fetch me</source>
-            <translation>Bitte holen Sie mich ab</translation>
-        </message>
-        <message>
-            <source>Hearing loop</source>
-            <translation>Induktionsschleife</translation>
-        </message>
-        <message>
-            <source>Separate room</source>
-            <translation>Eigener Raum</translation>
-        </message>
-        <message>
-            <source>Sign-language interpreter</source>
-            <translation>Gebärdensprache</translation>
-        </message>
-        <message>
-            <source>A clerk who speaks my language</source>
-            <translation>Jemand, der meine Sprache spricht</translation>
-        </message>
-        <message>
-            <source>Papers may be needed</source>
-            <translation>Nachweis kann nötig sein</translation>
-        </message>
-        <message>
-            <source>You do not have to choose anything.</source>
-            <translation>Sie müssen nichts auswählen.</translation>
-        </message>
-        <message>
-            <source>You do not have to choose anything. Only the counter sees it, and it is erased afterwards.</source>
-            <translation>Sie müssen nichts auswählen. Nur der Schalter sieht es, danach wird es gelöscht.</translation>
-        </message>
-        <message>
-            <source>You do not have to choose anything. The reason is not stored.</source>
-            <translation>Sie müssen nichts auswählen. Der Grund wird nicht gespeichert.</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Fertig</translation>
-        </message>
-        <message>
-            <source>Back to the matter</source>
-            <translation>Zurück zum Anliegen</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoTicketScreen</name>
-        <message>
-            <source>Ticket for information</source>
-            <translation>Ticket für die Information</translation>
-        </message>
-        <message>
-            <source>Counter %1</source>
-            <translation>Schalter %1</translation>
-        </message>
-        <message>
-            <source>Call staff</source>
-            <translation>Personal rufen</translation>
-        </message>
-        <message>
-            <source>Somebody comes to this screen</source>
-            <translation>Jemand kommt zum Bildschirm</translation>
-        </message>
-        <message>
-            <source>What to bring</source>
-            <translation>Was Sie brauchen</translation>
-        </message>
-        <message>
-            <source>Other matters</source>
-            <translation>Andere Anliegen</translation>
-        </message>
-        <message>
-            <source>Papers and fees for every matter</source>
-            <translation>Unterlagen und Gebühren</translation>
-        </message>
-        <message>
-            <source>My ticket</source>
-            <translation>Mein Ticket</translation>
-        </message>
-        <message>
-            <source>For a ticket you already have</source>
-            <translation>Wenn Sie schon ein Ticket haben</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <comment>two weekdays</comment>
-            <translation>%1 und %2</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>weekdays</comment>
-            <translation>%1 bis %2</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>geschlossen</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Vorige</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Weiter</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Vorige Seite</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Nächste Seite</translation>
-        </message>
-        <message>
-            <source>Now you can:</source>
-            <translation>Jetzt können Sie:</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpeningWords</name>
-        <message>
-            <source>Today until %1</source>
-            <translation>Heute bis %1</translation>
-        </message>
-        <message>
-            <source>Opens today at %1</source>
-            <translation>Heute ab %1 geöffnet</translation>
-        </message>
-        <message>
-            <source>Opens tomorrow at %1</source>
-            <translation>Morgen ab %1 geöffnet</translation>
-        </message>
-        <message>
-            <source>Opens: %1, %2</source>
-            <translation>Wir öffnen: %1, %2</translation>
-        </message>
-        <message>
-            <source>no more tickets today</source>
-            <translation>heute keine Tickets mehr</translation>
-        </message>
-        <message>
-            <source>last ticket %1</source>
-            <translation>letztes Ticket %1</translation>
-        </message>
-        <message>
-            <source>Closed today</source>
-            <translation>Heute geschlossen</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutOfOrder</name>
-        <message>
-            <source>This terminal gives no tickets now. Please go to counter %1.</source>
-            <translation>Dieses Terminal gibt gerade keine Tickets aus. Bitte gehen Sie zu Schalter %1.</translation>
-        </message>
-        <message>
-            <source>This terminal gives no tickets now. Please go to the information desk.</source>
-            <translation>Dieses Terminal gibt gerade keine Tickets aus. Bitte gehen Sie zur Information.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperStrip</name>
-        <message>
-            <source>Take your ticket</source>
-            <translation>Nehmen Sie Ihr Ticket</translation>
-        </message>
-        <message>
-            <source>Your ticket is ready</source>
-            <translation>Ihr Ticket ist fertig</translation>
-        </message>
-        <message>
-            <source>Printing your ticket</source>
-            <translation>Ihr Ticket wird gedruckt</translation>
-        </message>
-        <message>
-            <source>The paper has run out</source>
-            <translation>Das Papier ist zu Ende</translation>
-        </message>
-        <message>
-            <source>The printer is open</source>
-            <translation>Der Drucker ist offen</translation>
-        </message>
-        <message>
-            <source>Paper is stuck in the printer</source>
-            <translation>Im Drucker klemmt Papier</translation>
-        </message>
-        <message>
-            <source>The printer does not answer</source>
-            <translation>Der Drucker antwortet nicht</translation>
-        </message>
-        <message>
-            <source>The printer does not work</source>
-            <translation>Der Drucker ist gestört</translation>
-        </message>
-        <message>
-            <source>Your number is valid without paper.</source>
-            <translation>Die Nummer gilt auch ohne Papier.</translation>
-        </message>
-        <message>
-            <source>Take it from the slot.</source>
-            <translation>Nehmen Sie es aus dem Schlitz.</translation>
-        </message>
-        <message>
-            <source>Your number is valid without paper. Staff already know and will change the roll.</source>
-            <translation>Die Nummer gilt auch ohne Papier. Das Personal weiß Bescheid und wechselt die Rolle.</translation>
-        </message>
-        <message>
-            <source>Your number is valid without paper. Staff already know.</source>
-            <translation>Die Nummer gilt auch ohne Papier. Das Personal weiß Bescheid.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SameAgainScreen</name>
-        <message>
-            <source>Is this ticket for another person?</source>
-            <translation>Ist dieses Ticket für eine andere Person?</translation>
-        </message>
-        <message>
-            <source>There is a ticket for this matter from a moment ago. Choose whether a second one is needed.</source>
-            <translation>Für dieses Anliegen gibt es seit eben ein Ticket. Wählen Sie, ob ein zweites nötig ist.</translation>
-        </message>
-        <message>
-            <source>You took ticket %1 a moment ago.</source>
-            <translation>Das Ticket %1 gibt es schon.</translation>
-        </message>
-        <message>
-            <source>Yes, another person</source>
-            <translation>Ja, andere Person</translation>
-        </message>
-        <message>
-            <source>No, show my ticket</source>
-            <translation>Nein, mein Ticket zeigen</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchScreen</name>
-        <message>
-            <source>Found for “%1”</source>
-            <translation>Gefunden: „%1“</translation>
-        </message>
-        <message>
-            <source>Find your matter</source>
-            <translation>Anliegen finden</translation>
-        </message>
-        <message>
-            <source>Type a few letters of your matter, for example “pass”. Accents are not needed. Then choose your matter.</source>
-            <translation>Geben Sie ein paar Buchstaben ein, zum Beispiel „ausw“. Wählen Sie dann Ihr Anliegen.</translation>
-        </message>
-        <message>
-            <source>Letters of your matter</source>
-            <translation>Buchstaben Ihres Anliegens</translation>
-        </message>
-        <message>
-            <source>Type a few letters</source>
-            <translation>Ein paar Buchstaben eingeben</translation>
-        </message>
-        <message>
-            <source>I do not know</source>
-            <translation>Weiß nicht</translation>
-        </message>
-        <message>
-            <source>All matters</source>
-            <translation>Alle Anliegen</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n</source>
-            <comment>matters found</comment>
-            <translation>
-                <numerusform>%n zeigen</numerusform>
-                <numerusform>%n zeigen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What you find appears here.</source>
-            <translation>Hier erscheint, was gefunden wird.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nichts gefunden</translation>
-        </message>
-        <message>
-            <source>Try fewer letters, or choose “I do not know”.</source>
-            <translation>Versuchen Sie weniger Buchstaben oder „Weiß nicht“.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceActions</name>
-        <message>
-            <source>Take a ticket</source>
-            <translation>Ticket ziehen</translation>
-        </message>
-        <message>
-            <source>Ticket for information</source>
-            <translation>Ticket für die Information</translation>
-        </message>
-        <message>
-            <source>Call staff</source>
-            <translation>Personal rufen</translation>
-        </message>
-        <message>
-            <source>Other matters</source>
-            <translation>Andere Anliegen</translation>
-        </message>
-        <message>
-            <source>What would help you</source>
-            <translation>Was Ihnen hilft</translation>
-        </message>
-        <message>
-            <source>something is chosen</source>
-            <translation>etwas ist gewählt</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Vorige</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Vorige Seite</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Nächste Seite</translation>
-        </message>
-        <message>
-            <source>Next: %1 of %2</source>
-            <comment>pages</comment>
-            <translation>Weiter: %1 von %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceScreen</name>
-        <message>
-            <source>This screen shows what to bring. The large button below takes the ticket.</source>
-            <translation>Hier steht, was Sie brauchen. Mit der großen Taste unten ziehen Sie das Ticket.</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Es warten</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>niemand</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n Person</numerusform>
-                <numerusform>%n Personen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Etwa</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes</source>
-            <translation>
-                <numerusform>%n Minute</numerusform>
-                <numerusform>%n Minuten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>Gebühr</translation>
-        </message>
-        <message>
-            <source>Counter</source>
-            <translation>Schalter</translation>
-        </message>
-        <message>
-            <source>Bring:</source>
-            <translation>Bringen Sie mit:</translation>
-        </message>
-        <message>
-            <source>Fee:</source>
-            <translation>Gebühr:</translation>
-        </message>
-        <message>
-            <source>Today until %1. Last ticket at %2.</source>
-            <translation>Heute bis %1 Uhr. Letztes Ticket um %2 Uhr.</translation>
-        </message>
-        <message>
-            <source>Today until %1.</source>
-            <translation>Heute bis %1 Uhr.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServicesScreen</name>
-        <message>
-            <source>Choose your matter. The next screen shows what to bring. You take the ticket there.</source>
-            <translation>Wählen Sie Ihr Anliegen. Der nächste Bildschirm zeigt, was Sie brauchen. Dort ziehen Sie das Ticket.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideKeys</name>
-        <message>
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Nächste Seite</translation>
-        </message>
-        <message>
-            <source>Next: %1 of %2</source>
-            <comment>pages</comment>
-            <translation>Weiter: %1 von %2</translation>
-        </message>
-        <message>
-            <source>I do not know</source>
-            <translation>Weiß nicht</translation>
-        </message>
-        <message>
-            <source>I do not know / something else</source>
-            <translation>Weiß nicht / etwas anderes</translation>
-        </message>
-    </context>
-    <context>
-        <name>Slip</name>
-        <message>
-            <source>Your number</source>
-            <translation>Ihre Nummer</translation>
-        </message>
-        <message>
-            <source>COPY</source>
-            <translation>KOPIE</translation>
-        </message>
-        <message>
-            <source>Counter %1</source>
-            <translation>Schalter %1</translation>
-        </message>
-        <message>
-            <source>%1 or %2</source>
-            <translation>%1 oder %2</translation>
-        </message>
-        <message>
-            <source>Wait nearby. Staff will call your number.</source>
-            <translation>Bitte warten Sie in der Nähe. Das Personal ruft Ihre Nummer auf.</translation>
-        </message>
-        <message>
-            <source>Wait in the hall. Staff will call your number.</source>
-            <translation>Bitte warten Sie in der Halle. Das Personal ruft Ihre Nummer auf.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Before you: &lt;b&gt;%n people&lt;/b&gt;</source>
-            <translation>
-                <numerusform>Vor Ihnen: &lt;b&gt;%n Person&lt;/b&gt;</numerusform>
-                <numerusform>Vor Ihnen: &lt;b&gt;%n Personen&lt;/b&gt;</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody is before you</source>
-            <translation>Vor Ihnen wartet niemand</translation>
-        </message>
-        <message numerus="yes">
-            <source>About &lt;b&gt;%n minutes&lt;/b&gt;</source>
-            <translation>
-                <numerusform>Etwa &lt;b&gt;%n Minute&lt;/b&gt;</numerusform>
-                <numerusform>Etwa &lt;b&gt;%n Minuten&lt;/b&gt;</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Have ready:</source>
-            <translation>Bitte bereithalten:</translation>
-        </message>
-        <message>
-            <source>What to bring</source>
-            <translation>Was Sie brauchen</translation>
-        </message>
-        <message>
-            <source>Code: &lt;b&gt;%1&lt;/b&gt;</source>
-            <translation>Code: &lt;b&gt;%1&lt;/b&gt;</translation>
-        </message>
-        <message>
-            <source>Keep this code: at the terminal you can print the ticket again, or give it back.</source>
-            <translation>Bewahren Sie diesen Code auf: Am Terminal können Sie das Ticket noch einmal drucken oder zurückgeben.</translation>
-        </message>
-        <message>
-            <source>Keep these codes: at the terminal you can print the tickets again, or give them back.</source>
-            <translation>Bewahren Sie diese Codes auf: Am Terminal können Sie die Tickets noch einmal drucken oder zurückgeben.</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;This ticket is valid.&lt;/b&gt; The office cannot see it yet.</source>
-            <translation>&lt;b&gt;Dieses Ticket ist gültig.&lt;/b&gt; Das Amt sieht es noch nicht.</translation>
-        </message>
-        <message>
-            <source>If you wait long, show it at counter %1.</source>
-            <translation>Wenn Sie lange warten, zeigen Sie es an Schalter %1.</translation>
-        </message>
-        <message>
-            <source>If you wait long, show it to staff.</source>
-            <translation>Wenn Sie lange warten, zeigen Sie es dem Personal.</translation>
-        </message>
-        <message>
-            <source>Tickets without paper</source>
-            <translation>Tickets ohne Papier</translation>
-        </message>
-        <message>
-            <source>Number of tickets: %1</source>
-            <translation>Anzahl Tickets: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SmallTicket</name>
-        <message>
-            <source>Your number: %1</source>
-            <translation>Ihre Nummer: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SomethingElse</name>
-        <message>
-            <source>I do not know / something else</source>
-            <translation>Weiß nicht / etwas anderes</translation>
-        </message>
-        <message>
-            <source>The information counter will help</source>
-            <translation>Die Information hilft Ihnen</translation>
-        </message>
-    </context>
-    <context>
-        <name>StaffPanel</name>
-        <message>
-            <source>Staff are coming</source>
-            <translation>Das Personal kommt</translation>
-        </message>
-        <message>
-            <source>Staff have been told</source>
-            <translation>Das Personal weiß Bescheid</translation>
-        </message>
-        <message>
-            <source>Staff could not be told</source>
-            <translation>Das Personal ist nicht erreichbar</translation>
-        </message>
-        <message>
-            <source>Please wait here.</source>
-            <translation>Bitte warten Sie hier.</translation>
-        </message>
-        <message>
-            <source>Wait by the screen.</source>
-            <translation>Warten Sie beim Bildschirm.</translation>
-        </message>
-        <message>
-            <source>Or go to counter %1.</source>
-            <translation>Oder gehen Sie zu Schalter %1.</translation>
-        </message>
-        <message>
-            <source>Please go to counter %1.</source>
-            <translation>Bitte gehen Sie zu Schalter %1.</translation>
-        </message>
-        <message>
-            <source>Back to the screen</source>
-            <translation>Zurück zum Bildschirm</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Rückgängig</translation>
-        </message>
-    </context>
-    <context>
-        <name>TicketScreen</name>
-        <message>
-            <source>This is your number. Remember it or take the paper. Staff will call it at the counter.</source>
-            <translation>Das ist Ihre Nummer. Merken Sie sie sich oder nehmen Sie das Ticket. Das Personal ruft sie am Schalter auf.</translation>
-        </message>
-        <message>
-            <source>Remember your number</source>
-            <translation>Nummer merken</translation>
-        </message>
-        <message>
-            <source>Your number</source>
-            <translation>Ihre Nummer</translation>
-        </message>
-        <message>
-            <source>Before you</source>
-            <translation>Vor Ihnen</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>niemand</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n Person</numerusform>
-                <numerusform>%n Personen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Etwa</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n Minute</numerusform>
-                <numerusform>%n Minuten</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your other numbers: %1</source>
-            <translation>Ihre anderen Nummern: %1</translation>
-        </message>
-        <message>
-            <source>Code of your ticket</source>
-            <translation>Code Ihres Tickets</translation>
-        </message>
-        <message>
-            <source>Your code: %1</source>
-            <translation>Ihr Code: %1</translation>
-        </message>
-        <message>
-            <source>Take a photo of the code. It replaces a lost ticket.</source>
-            <translation>Fotografieren Sie den Code. Er ersetzt ein verlorenes Ticket.</translation>
-        </message>
-        <message>
-            <source>Read to me</source>
-            <translation>Vorlesen</translation>
-        </message>
-        <message>
-            <source>Another matter</source>
-            <translation>Weiteres Anliegen</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <comment>everything is finished</comment>
-            <translation>Fertig</translation>
-        </message>
-        <message>
-            <source>Staff will call your number.</source>
-            <translation>Das Personal ruft Sie auf.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimePanel</name>
-        <message>
-            <source>Do you need more time?</source>
-            <translation>Brauchen Sie mehr Zeit?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s) left.</source>
-            <translation>
-                <numerusform>Noch %n Sekunde.</numerusform>
-                <numerusform>Noch %n Sekunden.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n second(s) we end and delete everything you typed.</source>
-            <translation>
-                <numerusform>In %n Sekunde beenden wir und löschen alle Eingaben.</numerusform>
-                <numerusform>In %n Sekunden beenden wir und löschen alle Eingaben.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Yes, go on</source>
-            <translation>Ja, weiter</translation>
-        </message>
-        <message>
-            <source>End now</source>
-            <translation>Jetzt beenden</translation>
-        </message>
-    </context>
-    <context>
-        <name>TurnKey</name>
-        <message>
-            <source>Next: %1 of %2</source>
-            <comment>pages</comment>
-            <translation>Weiter: %1 von %2</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Nächste Seite</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhyWords</name>
-        <message>
-            <source>Not today</source>
-            <translation>Heute nicht</translation>
-        </message>
-        <message>
-            <source>By appointment only</source>
-            <translation>Nur mit Termin</translation>
-        </message>
-        <message>
-            <source>No tickets left today</source>
-            <translation>Heute keine Tickets mehr</translation>
-        </message>
-        <message>
-            <source>The office is closed</source>
-            <translation>Das Amt ist geschlossen</translation>
-        </message>
-        <message>
-            <source>It is too early for tickets</source>
-            <translation>Für Tickets ist es zu früh</translation>
-        </message>
-        <message>
-            <source>No more tickets today</source>
-            <translation>Heute gibt es keine Tickets mehr</translation>
-        </message>
-        <message>
-            <source>This matter is not served today</source>
-            <translation>Dieses Anliegen wird heute nicht bearbeitet</translation>
-        </message>
-        <message>
-            <source>No tickets left for this matter today</source>
-            <translation>Für dieses Anliegen gibt es heute keine Tickets mehr</translation>
-        </message>
-        <message>
-            <source>This screen has no numbers left</source>
-            <translation>Dieser Kiosk hat keine Nummern mehr</translation>
-        </message>
-        <message>
-            <source>This screen cannot give tickets now</source>
-            <translation>Dieser Kiosk kann gerade keine Tickets ausgeben</translation>
-        </message>
-        <message>
-            <source>We open today at %1.</source>
-            <translation>Wir öffnen heute um %1 Uhr.</translation>
-        </message>
-        <message>
-            <source>We open tomorrow at %1 (%2).</source>
-            <translation>Wir öffnen morgen um %1 Uhr (%2).</translation>
-        </message>
-        <message>
-            <source>We open at %1: %2.</source>
-            <translation>Wir öffnen um %1 Uhr: %2.</translation>
-        </message>
-        <message>
-            <source>Ask a member of staff.</source>
-            <translation>Fragen Sie das Personal.</translation>
-        </message>
-        <message>
-            <source>Ask at counter %1.</source>
-            <translation>Fragen Sie am Schalter %1.</translation>
-        </message>
-        <message>
-            <source>Tickets from %1.</source>
-            <translation>Tickets ab %1 Uhr.</translation>
-        </message>
-        <message>
-            <source>Tickets from %1. We open at %2.</source>
-            <translation>Tickets ab %1 Uhr. Wir öffnen um %2 Uhr.</translation>
-        </message>
-        <message>
-            <source>Counters are open until %1.</source>
-            <translation>Die Schalter sind bis %1 Uhr offen.</translation>
-        </message>
-        <message>
-            <source>A member of staff will tell you when it is.</source>
-            <translation>Das Personal sagt Ihnen, wann es möglich ist.</translation>
-        </message>
-        <message>
-            <source>At counter %1 you will hear when it is.</source>
-            <translation>Am Schalter %1 erfahren Sie, wann es möglich ist.</translation>
-        </message>
-        <message>
-            <source>You can make an appointment at the information counter or by phone.</source>
-            <translation>Einen Termin bekommen Sie an der Information oder telefonisch.</translation>
-        </message>
-        <message>
-            <source>You can make an appointment at counter %1 or by phone.</source>
-            <translation>Einen Termin bekommen Sie am Schalter %1 oder telefonisch.</translation>
-        </message>
-        <message>
-            <source>A member of staff will tell you what you can do.</source>
-            <translation>Das Personal sagt Ihnen, was Sie tun können.</translation>
-        </message>
-        <message>
-            <source>At counter %1 you will hear what you can do.</source>
-            <translation>Am Schalter %1 erfahren Sie, was Sie tun können.</translation>
-        </message>
-        <message>
-            <source>If it cannot wait, ask a member of staff.</source>
-            <translation>Wenn es nicht warten kann, fragen Sie das Personal.</translation>
-        </message>
-        <message>
-            <source>If it cannot wait, ask at counter %1.</source>
-            <translation>Wenn es nicht warten kann, fragen Sie am Schalter %1.</translation>
-        </message>
-    </context>
+<context>
+    <name>CounterWords</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Wait in the hall. Staff will call your number.</source>
+        <translation>Warten Sie in der Halle. Das Personal ruft Ihre Nummer auf.</translation>
+    </message>
+    <message>
+        <source>Wait near counter %1. Staff will call your number.</source>
+        <translation>Warten Sie bei Schalter %1. Das Personal ruft Ihre Nummer auf.</translation>
+    </message>
+    <message>
+        <source>Wait near counters %1. Staff will call your number.</source>
+        <translation>Warten Sie bei Schalter %1. Das Personal ruft Ihre Nummer auf.</translation>
+    </message>
+    <message>
+        <source>Wait in the hall.</source>
+        <translation>Warten Sie in der Halle.</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Schalter %1</translation>
+    </message>
+    <message>
+        <source>Counters %1</source>
+        <translation>Schalter %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTicketScreen</name>
+    <message>
+        <source>Here you can print your ticket again, go out for a while or give the ticket back.</source>
+        <translation>Hier drucken Sie Ihr Ticket neu, melden sich kurz ab oder geben es ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you.</source>
+        <translation>
+            <numerusform>%n Person ist vor Ihnen.</numerusform>
+            <numerusform>%n Personen sind vor Ihnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is before you.</source>
+        <translation>Niemand ist vor Ihnen.</translation>
+    </message>
+    <message>
+        <source>You are out. Touch “I am back” when you return.</source>
+        <translation>Sie sind gerade weg. Berühren Sie bei der Rückkehr „Ich bin zurück“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ticket is given back. You can undo this for %n second(s).</source>
+        <translation>
+            <numerusform>Das Ticket ist abgegeben. Sie können das noch %n Sekunde lang rückgängig machen.</numerusform>
+            <numerusform>Das Ticket ist abgegeben. Sie können das noch %n Sekunden lang rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ticket is given back.</source>
+        <translation>Das Ticket ist abgegeben.</translation>
+    </message>
+    <message>
+        <source>Your number is being called now.</source>
+        <translation>Ihre Nummer wird jetzt aufgerufen.</translation>
+    </message>
+    <message>
+        <source>This matter is finished.</source>
+        <translation>Dieses Anliegen ist erledigt.</translation>
+    </message>
+    <message>
+        <source>Your number was called and nobody came. Please ask staff.</source>
+        <translation>Ihre Nummer war schon an der Reihe. Bitte fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Neu drucken</translation>
+    </message>
+    <message>
+        <source>I go out for a while</source>
+        <translation>Ich gehe kurz weg</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Ich bin zurück</translation>
+    </message>
+    <message>
+        <source>Give the ticket back</source>
+        <translation>Ticket abgeben</translation>
+    </message>
+    <message>
+        <source>Keep the ticket</source>
+        <translation>Ticket behalten</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>everything is finished</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Staff will call your number.</source>
+        <translation>Das Personal ruft Sie auf.</translation>
+    </message>
+    <message>
+        <source>You are out.</source>
+        <translation>Sie sind gerade weg.</translation>
+    </message>
+    <message>
+        <source>Please ask staff.</source>
+        <translation>Bitte fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>Your number is called.</source>
+        <translation>Sie sind jetzt dran.</translation>
+    </message>
+</context>
+<context>
+    <name>FrequentScreen</name>
+    <message>
+        <source>Most frequent matters</source>
+        <translation>Häufige Anliegen</translation>
+    </message>
+    <message>
+        <source>Choose your matter. If you do not see it, touch “All matters”.</source>
+        <translation>Wählen Sie Ihr Anliegen. Wenn es fehlt, berühren Sie „Alle Anliegen“.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsScreen</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>Worum geht es?</translation>
+    </message>
+    <message>
+        <source>Choose the group your matter belongs to. If you do not know, choose the last one: a person will help you.</source>
+        <translation>Wählen Sie den Bereich Ihres Anliegens. Wenn Sie unsicher sind, wählen Sie den letzten: Ein Mensch hilft Ihnen.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Do you need help?</source>
+        <translation>Brauchen Sie Hilfe?</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Personal rufen</translation>
+    </message>
+    <message>
+        <source>Back to the screen</source>
+        <translation>Zurück zum Bildschirm</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>How can we help?</source>
+        <translation>Wie können wir helfen?</translation>
+    </message>
+    <message>
+        <source>Choose your matter. If you do not see it, touch “All matters”.</source>
+        <translation>Wählen Sie Ihr Anliegen. Wenn es fehlt, berühren Sie „Alle Anliegen“.</translation>
+    </message>
+    <message>
+        <source>There are no more tickets today.</source>
+        <translation>Heute gibt es keine Tickets mehr.</translation>
+    </message>
+    <message>
+        <source>Tickets are not printed now. Your number stands on the screen.</source>
+        <translation>Tickets werden gerade nicht gedruckt. Ihre Nummer steht auf dem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Ticket ziehen</translation>
+    </message>
+    <message>
+        <source>Most frequent matters</source>
+        <translation>Häufige Anliegen</translation>
+    </message>
+    <message>
+        <source>All matters</source>
+        <translation>Alle Anliegen</translation>
+    </message>
+    <message>
+        <source>My ticket</source>
+        <translation>Mein Ticket</translation>
+    </message>
+    <message>
+        <source>Print again, go out, give back</source>
+        <translation>Neu drucken, weggehen, abgeben</translation>
+    </message>
+    <message>
+        <source>Tickets are not printed now.</source>
+        <translation>Tickets werden gerade nicht gedruckt.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>Touch the pane with your language. Then choose your matter and take a ticket.</source>
+        <translation>Berühren Sie das Feld mit Ihrer Sprache. Wählen Sie dann Ihr Anliegen und ziehen Sie ein Ticket.</translation>
+    </message>
+    <message>
+        <source>The office is closed</source>
+        <translation>Das Amt ist geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>KButton</name>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
+    </message>
+</context>
+<context>
+    <name>KKeyboard</name>
+    <message>
+        <source>Space</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>123</source>
+        <translation>123</translation>
+    </message>
+</context>
+<context>
+    <name>KPager</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorherige</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+</context>
+<context>
+    <name>KSill</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>KTouch</name>
+    <message>
+        <source>chosen</source>
+        <translation>gewählt</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>I do not know</source>
+        <translation>Weiß nicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>I do not know / something else</source>
+        <translation>Weiß nicht / etwas anderes</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPanel</name>
+    <message>
+        <source>Size of letters</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>letters are large enough</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Ordinary letters</source>
+        <translation>Normale Schrift</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Große Schrift</translation>
+    </message>
+    <message>
+        <source>Very large letters</source>
+        <translation>Sehr große Schrift</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Contrast: %1</source>
+        <translation>Kontrast: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MattersPage</name>
+    <message>
+        <source>Type a few letters, for example “passport”</source>
+        <translation>Ein paar Buchstaben, zum Beispiel „Pass“</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Weiß nicht</translation>
+    </message>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>pages</comment>
+        <translation>Weiter: %1 von %2</translation>
+    </message>
+    <message>
+        <source>All matters</source>
+        <translation>Alle Anliegen</translation>
+    </message>
+</context>
+<context>
+    <name>MorePanel</name>
+    <message>
+        <source>More keys</source>
+        <translation>Mehr Tasten</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>MyTicketScreen</name>
+    <message>
+        <source>Your ticket</source>
+        <translation>Ihr Ticket</translation>
+    </message>
+    <message>
+        <source>Hold the code on your ticket under the scanner. Or type the number and the first two signs of the code.</source>
+        <translation>Halten Sie den Code Ihres Tickets unter den Scanner. Oder geben Sie die Nummer und die ersten zwei Zeichen des Codes ein.</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Zu viele Versuche</translation>
+    </message>
+    <message>
+        <source>This does not work now</source>
+        <translation>Das geht gerade nicht</translation>
+    </message>
+    <message>
+        <source>There is no such ticket today</source>
+        <translation>Dieses Ticket gibt es heute nicht</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, or call staff.</source>
+        <translation>Warten Sie einige Minuten oder rufen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>Your ticket stays valid. Staff can help you.</source>
+        <translation>Ihr Ticket bleibt gültig. Das Personal kann Ihnen helfen.</translation>
+    </message>
+    <message>
+        <source>Check number and code. A ticket is for one day only.</source>
+        <translation>Prüfen Sie Nummer und Code. Ein Ticket gilt nur einen Tag.</translation>
+    </message>
+    <message>
+        <source>Hold the code on your ticket under the scanner.</source>
+        <translation>Halten Sie den Code Ihres Tickets unter den Scanner.</translation>
+    </message>
+    <message>
+        <source>Hold the code on your ticket under the scanner. Or type:</source>
+        <translation>Halten Sie den Code Ihres Tickets unter den Scanner. Oder geben Sie ein:</translation>
+    </message>
+    <message>
+        <source>Or type number and code:</source>
+        <translation>Oder geben Sie Nummer und Code ein:</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>First two signs of the code</source>
+        <translation>Die ersten zwei Zeichen des Codes</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code, first two signs</source>
+        <translation>Code, zwei Zeichen</translation>
+    </message>
+    <message>
+        <source>Type two signs of the code</source>
+        <translation>Zwei Zeichen des Codes eingeben</translation>
+    </message>
+    <message>
+        <source>Type the number first</source>
+        <translation>Zuerst die Nummer eingeben</translation>
+    </message>
+    <message>
+        <source>Show my ticket</source>
+        <translation>Mein Ticket zeigen</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Personal rufen</translation>
+    </message>
+    <message>
+        <source>Type again</source>
+        <translation>Noch einmal eingeben</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Finden</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsScreen</name>
+    <message>
+        <source>What would help you?</source>
+        <translation>Was hilft Ihnen?</translation>
+    </message>
+    <message>
+        <source>Who goes first</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>Choose what helps you, or nothing. Only the counter sees it, and it is erased afterwards.</source>
+        <translation>Wählen Sie, was Ihnen hilft, oder nichts. Nur der Schalter sieht es, danach wird es gelöscht.</translation>
+    </message>
+    <message>
+        <source>Come and fetch me</source>
+        <translation>Bitte holen Sie mich ab</translation>
+    </message>
+    <message>
+        <source>Hearing loop</source>
+        <translation>Induktionsschleife</translation>
+    </message>
+    <message>
+        <source>Separate room</source>
+        <translation>Eigener Raum</translation>
+    </message>
+    <message>
+        <source>Sign-language interpreter</source>
+        <translation>Gebärdensprache</translation>
+    </message>
+    <message>
+        <source>A clerk who speaks my language</source>
+        <translation>Jemand, der meine Sprache spricht</translation>
+    </message>
+    <message>
+        <source>Papers may be needed</source>
+        <translation>Nachweis kann nötig sein</translation>
+    </message>
+    <message>
+        <source>You do not have to choose anything.</source>
+        <translation>Sie müssen nichts auswählen.</translation>
+    </message>
+    <message>
+        <source>You do not have to choose anything. Only the counter sees it, and it is erased afterwards.</source>
+        <translation>Sie müssen nichts auswählen. Nur der Schalter sieht es, danach wird es gelöscht.</translation>
+    </message>
+    <message>
+        <source>You do not have to choose anything. The reason is not stored.</source>
+        <translation>Sie müssen nichts auswählen. Der Grund wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Back to the matter</source>
+        <translation>Zurück zum Anliegen</translation>
+    </message>
+</context>
+<context>
+    <name>NoTicketScreen</name>
+    <message>
+        <source>Ticket for information</source>
+        <translation>Ticket für die Information</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Schalter %1</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Personal rufen</translation>
+    </message>
+    <message>
+        <source>Somebody comes to this screen</source>
+        <translation>Jemand kommt zum Bildschirm</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Was Sie brauchen</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Andere Anliegen</translation>
+    </message>
+    <message>
+        <source>Papers and fees for every matter</source>
+        <translation>Unterlagen und Gebühren</translation>
+    </message>
+    <message>
+        <source>My ticket</source>
+        <translation>Mein Ticket</translation>
+    </message>
+    <message>
+        <source>For a ticket you already have</source>
+        <translation>Wenn Sie schon ein Ticket haben</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two weekdays</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>weekdays</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Now you can:</source>
+        <translation>Jetzt können Sie:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>Today until %1</source>
+        <translation>Heute bis %1</translation>
+    </message>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>Heute ab %1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1</source>
+        <translation>Morgen ab %1 geöffnet</translation>
+    </message>
+    <message>
+        <source>Opens: %1, %2</source>
+        <translation>Wir öffnen: %1, %2</translation>
+    </message>
+    <message>
+        <source>no more tickets today</source>
+        <translation>heute keine Tickets mehr</translation>
+    </message>
+    <message>
+        <source>last ticket %1</source>
+        <translation>letztes Ticket %1</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>Heute geschlossen</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrder</name>
+    <message>
+        <source>This terminal gives no tickets now. Please go to counter %1.</source>
+        <translation>Dieses Terminal gibt gerade keine Tickets aus. Bitte gehen Sie zu Schalter %1.</translation>
+    </message>
+    <message>
+        <source>This terminal gives no tickets now. Please go to the information desk.</source>
+        <translation>Dieses Terminal gibt gerade keine Tickets aus. Bitte gehen Sie zur Information.</translation>
+    </message>
+</context>
+<context>
+    <name>PageKeys</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStrip</name>
+    <message>
+        <source>Take your ticket</source>
+        <translation>Nehmen Sie Ihr Ticket</translation>
+    </message>
+    <message>
+        <source>Your ticket is ready</source>
+        <translation>Ihr Ticket ist fertig</translation>
+    </message>
+    <message>
+        <source>Printing your ticket</source>
+        <translation>Ihr Ticket wird gedruckt</translation>
+    </message>
+    <message>
+        <source>The paper has run out</source>
+        <translation>Das Papier ist zu Ende</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>Der Drucker ist offen</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer</source>
+        <translation>Im Drucker klemmt Papier</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Der Drucker antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The printer does not work</source>
+        <translation>Der Drucker ist gestört</translation>
+    </message>
+    <message>
+        <source>Your number is valid without paper.</source>
+        <translation>Die Nummer gilt auch ohne Papier.</translation>
+    </message>
+    <message>
+        <source>Take it from the slot.</source>
+        <translation>Nehmen Sie es aus dem Schlitz.</translation>
+    </message>
+    <message>
+        <source>Your number is valid without paper. Staff already know and will change the roll.</source>
+        <translation>Die Nummer gilt auch ohne Papier. Das Personal weiß Bescheid und wechselt die Rolle.</translation>
+    </message>
+    <message>
+        <source>Your number is valid without paper. Staff already know.</source>
+        <translation>Die Nummer gilt auch ohne Papier. Das Personal weiß Bescheid.</translation>
+    </message>
+</context>
+<context>
+    <name>SameAgainScreen</name>
+    <message>
+        <source>Is this ticket for another person?</source>
+        <translation>Ist dieses Ticket für eine andere Person?</translation>
+    </message>
+    <message>
+        <source>There is a ticket for this matter from a moment ago. Choose whether a second one is needed.</source>
+        <translation>Für dieses Anliegen gibt es seit eben ein Ticket. Wählen Sie, ob ein zweites nötig ist.</translation>
+    </message>
+    <message>
+        <source>You took ticket %1 a moment ago.</source>
+        <translation>Das Ticket %1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Yes, another person</source>
+        <translation>Ja, andere Person</translation>
+    </message>
+    <message>
+        <source>No, show my ticket</source>
+        <translation>Nein, mein Ticket zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeWords</name>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>contrast</comment>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Hell</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Found for “%1”</source>
+        <translation>Gefunden: „%1“</translation>
+    </message>
+    <message>
+        <source>Find your matter</source>
+        <translation>Anliegen finden</translation>
+    </message>
+    <message>
+        <source>Type a few letters of your matter, for example “pass”. Accents are not needed. Then choose your matter.</source>
+        <translation>Geben Sie ein paar Buchstaben ein, zum Beispiel „ausw“. Wählen Sie dann Ihr Anliegen.</translation>
+    </message>
+    <message>
+        <source>Letters of your matter</source>
+        <translation>Buchstaben Ihres Anliegens</translation>
+    </message>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Ein paar Buchstaben eingeben</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Weiß nicht</translation>
+    </message>
+    <message>
+        <source>All matters</source>
+        <translation>Alle Anliegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <comment>matters found</comment>
+        <translation>
+            <numerusform>%n zeigen</numerusform>
+            <numerusform>%n zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you find appears here.</source>
+        <translation>Hier erscheint, was gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose “I do not know”.</source>
+        <translation>Versuchen Sie weniger Buchstaben oder „Weiß nicht“.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceActions</name>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Ticket ziehen</translation>
+    </message>
+    <message>
+        <source>Ticket for information</source>
+        <translation>Ticket für die Information</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Personal rufen</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Andere Anliegen</translation>
+    </message>
+    <message>
+        <source>What would help you</source>
+        <translation>Was Ihnen hilft</translation>
+    </message>
+    <message>
+        <source>something is chosen</source>
+        <translation>etwas ist gewählt</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>pages</comment>
+        <translation>Weiter: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceScreen</name>
+    <message>
+        <source>This screen shows what to bring. The large button below takes the ticket.</source>
+        <translation>Hier steht, was Sie brauchen. Mit der großen Taste unten ziehen Sie das Ticket.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Es warten</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Etwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Gebühr</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Schalter</translation>
+    </message>
+    <message>
+        <source>Bring:</source>
+        <translation>Bringen Sie mit:</translation>
+    </message>
+    <message>
+        <source>Fee:</source>
+        <translation>Gebühr:</translation>
+    </message>
+    <message>
+        <source>Today until %1. Last ticket at %2.</source>
+        <translation>Heute bis %1 Uhr. Letztes Ticket um %2 Uhr.</translation>
+    </message>
+    <message>
+        <source>Today until %1.</source>
+        <translation>Heute bis %1 Uhr.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesScreen</name>
+    <message>
+        <source>Choose your matter. The next screen shows what to bring. You take the ticket there.</source>
+        <translation>Wählen Sie Ihr Anliegen. Der nächste Bildschirm zeigt, was Sie brauchen. Dort ziehen Sie das Ticket.</translation>
+    </message>
+</context>
+<context>
+    <name>SideKeys</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>pages</comment>
+        <translation>Weiter: %1 von %2</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Weiß nicht</translation>
+    </message>
+    <message>
+        <source>I do not know / something else</source>
+        <translation>Weiß nicht / etwas anderes</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Your number</source>
+        <translation>Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>KOPIE</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Schalter %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Wait nearby. Staff will call your number.</source>
+        <translation>Bitte warten Sie in der Nähe. Das Personal ruft Ihre Nummer auf.</translation>
+    </message>
+    <message>
+        <source>Wait in the hall. Staff will call your number.</source>
+        <translation>Bitte warten Sie in der Halle. Das Personal ruft Ihre Nummer auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you: &lt;b&gt;%n people&lt;/b&gt;</source>
+        <translation>
+            <numerusform>Vor&#xa0;Ihnen: &lt;b&gt;%n Person&lt;/b&gt;</numerusform>
+            <numerusform>Vor&#xa0;Ihnen: &lt;b&gt;%n Personen&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is before you</source>
+        <translation>Vor Ihnen wartet niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>About &lt;b&gt;%n minutes&lt;/b&gt;</source>
+        <translation>
+            <numerusform>Etwa &lt;b&gt;%n Minute&lt;/b&gt;</numerusform>
+            <numerusform>Etwa &lt;b&gt;%n Minuten&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have ready:</source>
+        <translation>Bitte bereithalten:</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Was Sie brauchen</translation>
+    </message>
+    <message>
+        <source>Code: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Code: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This ticket is valid.&lt;/b&gt; The office cannot see it yet.</source>
+        <translation>&lt;b&gt;Dieses Ticket ist gültig.&lt;/b&gt; Das Amt sieht es noch nicht.</translation>
+    </message>
+    <message>
+        <source>If you wait long, show it at counter %1.</source>
+        <translation>Wenn Sie lange warten, zeigen Sie es an Schalter %1.</translation>
+    </message>
+    <message>
+        <source>If you wait long, show it to staff.</source>
+        <translation>Wenn Sie lange warten, zeigen Sie es dem Personal.</translation>
+    </message>
+    <message>
+        <source>Tickets without paper</source>
+        <translation>Tickets ohne Papier</translation>
+    </message>
+    <message>
+        <source>Number of tickets: %1</source>
+        <translation>Anzahl Tickets: %1</translation>
+    </message>
+    <message>
+        <source>With this code you can print the ticket again or give it back.</source>
+        <translation>Mit diesem Code drucken Sie das Ticket erneut oder geben es zurück.</translation>
+    </message>
+    <message>
+        <source>With these codes you can print the tickets again or give them back.</source>
+        <translation>Mit diesen Codes drucken Sie die Tickets erneut oder geben sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>SmallTicket</name>
+    <message>
+        <source>Your number: %1</source>
+        <translation>Ihre Nummer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SomethingElse</name>
+    <message>
+        <source>I do not know / something else</source>
+        <translation>Weiß nicht / etwas anderes</translation>
+    </message>
+    <message>
+        <source>The information counter will help</source>
+        <translation>Die Information hilft Ihnen</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Staff are coming</source>
+        <translation>Das Personal kommt</translation>
+    </message>
+    <message>
+        <source>Staff have been told</source>
+        <translation>Das Personal weiß Bescheid</translation>
+    </message>
+    <message>
+        <source>Staff could not be told</source>
+        <translation>Das Personal ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Please wait here.</source>
+        <translation>Bitte warten Sie hier.</translation>
+    </message>
+    <message>
+        <source>Wait by the screen.</source>
+        <translation>Warten Sie beim Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Or go to counter %1.</source>
+        <translation>Oder gehen Sie zu Schalter %1.</translation>
+    </message>
+    <message>
+        <source>Please go to counter %1.</source>
+        <translation>Bitte gehen Sie zu Schalter %1.</translation>
+    </message>
+    <message>
+        <source>Back to the screen</source>
+        <translation>Zurück zum Bildschirm</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>TicketScreen</name>
+    <message>
+        <source>This is your number. Remember it or take the paper. Staff will call it at the counter.</source>
+        <translation>Das ist Ihre Nummer. Merken Sie sie sich oder nehmen Sie das Ticket. Das Personal ruft sie am Schalter auf.</translation>
+    </message>
+    <message>
+        <source>Remember your number</source>
+        <translation>Nummer merken</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>Before you</source>
+        <translation>Vor Ihnen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Etwa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your other numbers: %1</source>
+        <translation>Ihre anderen Nummern: %1</translation>
+    </message>
+    <message>
+        <source>Code of your ticket</source>
+        <translation>Code Ihres Tickets</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Ihr Code: %1</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code. It replaces a lost ticket.</source>
+        <translation>Fotografieren Sie den Code. Er ersetzt ein verlorenes Ticket.</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Another matter</source>
+        <translation>Weiteres Anliegen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>everything is finished</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Remember it</source>
+        <comment>your number</comment>
+        <translation>Bitte merken</translation>
+    </message>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>pages</comment>
+        <translation>Weiter: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimePanel</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Brauchen Sie mehr Zeit?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left.</source>
+        <translation>
+            <numerusform>Noch %n Sekunde.</numerusform>
+            <numerusform>Noch %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we end and delete everything you typed.</source>
+        <translation>
+            <numerusform>In %n Sekunde beenden wir und löschen alle Eingaben.</numerusform>
+            <numerusform>In %n Sekunden beenden wir und löschen alle Eingaben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Ja, weiter</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Jetzt beenden</translation>
+    </message>
+</context>
+<context>
+    <name>TurnKey</name>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>pages</comment>
+        <translation>Weiter: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>Not today</source>
+        <translation>Heute nicht</translation>
+    </message>
+    <message>
+        <source>By appointment only</source>
+        <translation>Nur mit Termin</translation>
+    </message>
+    <message>
+        <source>No tickets left today</source>
+        <translation>Heute keine Tickets mehr</translation>
+    </message>
+    <message>
+        <source>The office is closed</source>
+        <translation>Das Amt ist geschlossen</translation>
+    </message>
+    <message>
+        <source>It is too early for tickets</source>
+        <translation>Für Tickets ist es zu früh</translation>
+    </message>
+    <message>
+        <source>No more tickets today</source>
+        <translation>Heute gibt es keine Tickets mehr</translation>
+    </message>
+    <message>
+        <source>This matter is not served today</source>
+        <translation>Dieses Anliegen wird heute nicht bearbeitet</translation>
+    </message>
+    <message>
+        <source>No tickets left for this matter today</source>
+        <translation>Für dieses Anliegen gibt es heute keine Tickets mehr</translation>
+    </message>
+    <message>
+        <source>This screen has no numbers left</source>
+        <translation>Dieser Kiosk hat keine Nummern mehr</translation>
+    </message>
+    <message>
+        <source>This screen cannot give tickets now</source>
+        <translation>Dieser Kiosk kann gerade keine Tickets ausgeben</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>Wir öffnen heute um %1 Uhr.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1 (%2).</source>
+        <translation>Wir öffnen morgen um %1 Uhr (%2).</translation>
+    </message>
+    <message>
+        <source>We open at %1: %2.</source>
+        <translation>Wir öffnen um %1 Uhr: %2.</translation>
+    </message>
+    <message>
+        <source>Ask a member of staff.</source>
+        <translation>Fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>Ask at counter %1.</source>
+        <translation>Fragen Sie am Schalter %1.</translation>
+    </message>
+    <message>
+        <source>Tickets from %1.</source>
+        <translation>Tickets ab %1 Uhr.</translation>
+    </message>
+    <message>
+        <source>Tickets from %1. We open at %2.</source>
+        <translation>Tickets ab %1 Uhr. Wir öffnen um %2 Uhr.</translation>
+    </message>
+    <message>
+        <source>Counters are open until %1.</source>
+        <translation>Die Schalter sind bis %1 Uhr offen.</translation>
+    </message>
+    <message>
+        <source>A member of staff will tell you when it is.</source>
+        <translation>Das Personal sagt Ihnen, wann es möglich ist.</translation>
+    </message>
+    <message>
+        <source>At counter %1 you will hear when it is.</source>
+        <translation>Am Schalter %1 erfahren Sie, wann es möglich ist.</translation>
+    </message>
+    <message>
+        <source>You can make an appointment at the information counter or by phone.</source>
+        <translation>Einen Termin bekommen Sie an der Information oder telefonisch.</translation>
+    </message>
+    <message>
+        <source>You can make an appointment at counter %1 or by phone.</source>
+        <translation>Einen Termin bekommen Sie am Schalter %1 oder telefonisch.</translation>
+    </message>
+    <message>
+        <source>A member of staff will tell you what you can do.</source>
+        <translation>Das Personal sagt Ihnen, was Sie tun können.</translation>
+    </message>
+    <message>
+        <source>At counter %1 you will hear what you can do.</source>
+        <translation>Am Schalter %1 erfahren Sie, was Sie tun können.</translation>
+    </message>
+    <message>
+        <source>If it cannot wait, ask a member of staff.</source>
+        <translation>Wenn es nicht warten kann, fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>If it cannot wait, ask at counter %1.</source>
+        <translation>Wenn es nicht warten kann, fragen Sie am Schalter %1.</translation>
+    </message>
+</context>
 </TS>

@@ -1,1288 +1,1360 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
-    <context>
-        <name>CounterWords</name>
-        <message>
-            <source>%1 or %2</source>
-            <translation>%1 or %2</translation>
-        </message>
-        <message>
-            <source>Wait in the hall. Staff will call your number.</source>
-            <translation>Wait in the hall. Staff will call your number.</translation>
-        </message>
-        <message>
-            <source>Wait near counter %1. Staff will call your number.</source>
-            <translation>Wait near counter %1. Staff will call your number.</translation>
-        </message>
-        <message>
-            <source>Wait near counters %1. Staff will call your number.</source>
-            <translation>Wait near counters %1. Staff will call your number.</translation>
-        </message>
-        <message>
-            <source>Wait in the hall.</source>
-            <translation>Wait in the hall.</translation>
-        </message>
-        <message>
-            <source>Counter %1</source>
-            <translation>Counter %1</translation>
-        </message>
-        <message>
-            <source>Counters %1</source>
-            <translation>Counters %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FoundTicketScreen</name>
-        <message>
-            <source>Here you can print your ticket again, go out for a while or give the ticket back.</source>
-            <translation>Here you can print your ticket again, go out for a while or give the ticket back.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people are before you.</source>
-            <translation>
-                <numerusform>%n person is before you.</numerusform>
-                <numerusform>%n people are before you.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody is before you.</source>
-            <translation>Nobody is before you.</translation>
-        </message>
-        <message>
-            <source>You are out. Touch “I am back” when you return.</source>
-            <translation>You are out. Touch “I am back” when you return.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The ticket is given back. You can undo this for %n second(s).</source>
-            <translation>
-                <numerusform>The ticket is given back. You can undo this for %n second.</numerusform>
-                <numerusform>The ticket is given back. You can undo this for %n seconds.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The ticket is given back.</source>
-            <translation>The ticket is given back.</translation>
-        </message>
-        <message>
-            <source>Your number is being called now.</source>
-            <translation>Your number is being called now.</translation>
-        </message>
-        <message>
-            <source>This matter is finished.</source>
-            <translation>This matter is finished.</translation>
-        </message>
-        <message>
-            <source>Your number was called and nobody came. Please ask staff.</source>
-            <translation>Your number was called and nobody came. Please ask staff.</translation>
-        </message>
-        <message>
-            <source>Your number</source>
-            <translation>Your number</translation>
-        </message>
-        <message>
-            <source>Print again</source>
-            <translation>Print again</translation>
-        </message>
-        <message>
-            <source>I go out for a while</source>
-            <translation>I go out for a while</translation>
-        </message>
-        <message>
-            <source>I am back</source>
-            <translation>I am back</translation>
-        </message>
-        <message>
-            <source>Give the ticket back</source>
-            <translation>Give the ticket back</translation>
-        </message>
-        <message>
-            <source>Keep the ticket</source>
-            <translation>Keep the ticket</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <comment>everything is finished</comment>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Staff will call your number.</source>
-            <translation>Staff will call your number.</translation>
-        </message>
-        <message>
-            <source>You are out.</source>
-            <translation>You are out.</translation>
-        </message>
-        <message>
-            <source>Please ask staff.</source>
-            <translation>Please ask staff.</translation>
-        </message>
-        <message>
-            <source>Your number is called.</source>
-            <translation>Your number is called.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupsScreen</name>
-        <message>
-            <source>What is it about?</source>
-            <translation>What is it about?</translation>
-        </message>
-        <message>
-            <source>Choose the group your matter belongs to. If you do not know, choose the last one: a person will help you.</source>
-            <translation>Choose the group your matter belongs to. If you do not know, choose the last one: a person will help you.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPanel</name>
-        <message>
-            <source>Do you need help?</source>
-            <translation>Do you need help?</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Help</translation>
-        </message>
-        <message>
-            <source>Call staff</source>
-            <translation>Call staff</translation>
-        </message>
-        <message>
-            <source>Back to the screen</source>
-            <translation>Back to the screen</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomeScreen</name>
-        <message>
-            <source>How can we help?</source>
-            <translation>How can we help?</translation>
-        </message>
-        <message>
-            <source>Choose your matter. If you do not see it, touch “All matters”.</source>
-            <translation>Choose your matter. If you do not see it, touch “All matters”.</translation>
-        </message>
-        <message>
-            <source>There are no more tickets today.</source>
-            <translation>There are no more tickets today.</translation>
-        </message>
-        <message>
-            <source>Tickets are not printed now. Your number stands on the screen.</source>
-            <translation>Tickets are not printed now. Your number stands on the screen.</translation>
-        </message>
-        <message>
-            <source>Take a ticket</source>
-            <translation>Take a ticket</translation>
-        </message>
-        <message>
-            <source>Most frequent matters</source>
-            <translation>Most frequent matters</translation>
-        </message>
-        <message>
-            <source>All matters</source>
-            <translation>All matters</translation>
-        </message>
-        <message>
-            <source>My ticket</source>
-            <translation>My ticket</translation>
-        </message>
-        <message>
-            <source>Print again, go out, give back</source>
-            <translation>Print again, go out, give back</translation>
-        </message>
-        <message>
-            <source>Tickets are not printed now.</source>
-            <translation>Tickets are not printed now.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdleScreen</name>
-        <message>
-            <source>Touch the pane with your language. Then choose your matter and take a ticket.</source>
-            <translation>Touch the pane with your language. Then choose your matter and take a ticket.</translation>
-        </message>
-        <message>
-            <source>The office is closed</source>
-            <translation>The office is closed</translation>
-        </message>
-    </context>
-    <context>
-        <name>KButton</name>
-        <message>
-            <source>One moment</source>
-            <translation>One moment</translation>
-        </message>
-    </context>
-    <context>
-        <name>KKeyboard</name>
-        <message>
-            <source>Space</source>
-            <translation>Space</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Clear</translation>
-        </message>
-        <message>
-            <source>ABC</source>
-            <translation>ABC</translation>
-        </message>
-        <message>
-            <source>123</source>
-            <translation>123</translation>
-        </message>
-    </context>
-    <context>
-        <name>KPager</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Page %1 of %2</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Previous</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Previous page</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Next</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Next page</translation>
-        </message>
-    </context>
-    <context>
-        <name>KSill</name>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Restart</source>
-            <translation>Restart</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Help</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>Staff</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <translation>Contrast</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>Voice</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>More</translation>
-        </message>
-    </context>
-    <context>
-        <name>KTouch</name>
-        <message>
-            <source>chosen</source>
-            <translation>chosen</translation>
-        </message>
-        <message>
-            <source>not available</source>
-            <translation>not available</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguagePanel</name>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
-        <name>LettersPanel</name>
-        <message>
-            <source>Size of letters</source>
-            <translation>Size of letters</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <comment>letters are large enough</comment>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <translation>Contrast</translation>
-        </message>
-        <message>
-            <source>Ordinary letters</source>
-            <translation>Ordinary letters</translation>
-        </message>
-        <message>
-            <source>Large letters</source>
-            <translation>Large letters</translation>
-        </message>
-        <message>
-            <source>Very large letters</source>
-            <translation>Very large letters</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1%</translation>
-        </message>
-    </context>
-    <context>
-        <name>MattersPage</name>
-        <message>
-            <source>Type a few letters, for example “passport”</source>
-            <translation>Type a few letters, for example “passport”</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Search</translation>
-        </message>
-        <message>
-            <source>I do not know</source>
-            <translation>I do not know</translation>
-        </message>
-        <message>
-            <source>Next: %1 of %2</source>
-            <comment>pages</comment>
-            <translation>Next: %1 of %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>MorePanel</name>
-        <message>
-            <source>More keys</source>
-            <translation>More keys</translation>
-        </message>
-        <message>
-            <source>Restart</source>
-            <translation>Restart</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>Staff</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <translation>Contrast</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>Voice</translation>
-        </message>
-    </context>
-    <context>
-        <name>MyTicketScreen</name>
-        <message>
-            <source>Your ticket</source>
-            <translation>Your ticket</translation>
-        </message>
-        <message>
-            <source>Hold the code on your ticket under the scanner. Or type the number and the first two signs of the code.</source>
-            <translation>Hold the code on your ticket under the scanner. Or type the number and the first two signs of the code.</translation>
-        </message>
-        <message>
-            <source>Too many tries</source>
-            <translation>Too many tries</translation>
-        </message>
-        <message>
-            <source>This does not work now</source>
-            <translation>This does not work now</translation>
-        </message>
-        <message>
-            <source>There is no such ticket today</source>
-            <translation>There is no such ticket today</translation>
-        </message>
-        <message>
-            <source>Wait a few minutes, or call staff.</source>
-            <translation>Wait a few minutes, or call staff.</translation>
-        </message>
-        <message>
-            <source>Your ticket stays valid. Staff can help you.</source>
-            <translation>Your ticket stays valid. Staff can help you.</translation>
-        </message>
-        <message>
-            <source>Check number and code. A ticket is for one day only.</source>
-            <translation>Check number and code. A ticket is for one day only.</translation>
-        </message>
-        <message>
-            <source>Hold the code on your ticket under the scanner.</source>
-            <translation>Hold the code on your ticket under the scanner.</translation>
-        </message>
-        <message>
-            <source>Hold the code on your ticket under the scanner. Or type:</source>
-            <translation>Hold the code on your ticket under the scanner. Or type:</translation>
-        </message>
-        <message>
-            <source>Or type number and code:</source>
-            <translation>Or type number and code:</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>First two signs of the code</source>
-            <translation>First two signs of the code</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Code, first two signs</source>
-            <translation>Code, first two signs</translation>
-        </message>
-        <message>
-            <source>Type two signs of the code</source>
-            <translation>Type two signs of the code</translation>
-        </message>
-        <message>
-            <source>Type the number first</source>
-            <translation>Type the number first</translation>
-        </message>
-        <message>
-            <source>Show my ticket</source>
-            <translation>Show my ticket</translation>
-        </message>
-        <message>
-            <source>Call staff</source>
-            <translation>Call staff</translation>
-        </message>
-        <message>
-            <source>Type again</source>
-            <translation>Type again</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Find</translation>
-        </message>
-    </context>
-    <context>
-        <name>NeedsScreen</name>
-        <message>
-            <source>What would help you?</source>
-            <translation>What would help you?</translation>
-        </message>
-        <message>
-            <source>Who goes first</source>
-            <translation>Who goes first</translation>
-        </message>
-        <message>
-            <source>Choose what helps you, or nothing. Only the counter sees it, and it is erased afterwards.</source>
-            <translation>Choose what helps you, or nothing. Only the counter sees it, and it is erased afterwards.</translation>
-        </message>
-        <message>
-            <source>Come and fetch me</source>
-            <translation>Come and fetch me</translation>
-        </message>
-        <message>
-            <source>Hearing loop</source>
-            <translation>Hearing loop</translation>
-        </message>
-        <message>
-            <source>Separate room</source>
-            <translation>Separate room</translation>
-        </message>
-        <message>
-            <source>Sign-language interpreter</source>
-            <translation>Sign-language interpreter</translation>
-        </message>
-        <message>
-            <source>A clerk who speaks my language</source>
-            <translation>A clerk who speaks my language</translation>
-        </message>
-        <message>
-            <source>Papers may be needed</source>
-            <translation>Papers may be needed</translation>
-        </message>
-        <message>
-            <source>You do not have to choose anything.</source>
-            <translation>You do not have to choose anything.</translation>
-        </message>
-        <message>
-            <source>You do not have to choose anything. Only the counter sees it, and it is erased afterwards.</source>
-            <translation>You do not have to choose anything. Only the counter sees it, and it is erased afterwards.</translation>
-        </message>
-        <message>
-            <source>You do not have to choose anything. The reason is not stored.</source>
-            <translation>You do not have to choose anything. The reason is not stored.</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Back to the matter</source>
-            <translation>Back to the matter</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoTicketScreen</name>
-        <message>
-            <source>Ticket for information</source>
-            <translation>Ticket for information</translation>
-        </message>
-        <message>
-            <source>Counter %1</source>
-            <translation>Counter %1</translation>
-        </message>
-        <message>
-            <source>Call staff</source>
-            <translation>Call staff</translation>
-        </message>
-        <message>
-            <source>Somebody comes to this screen</source>
-            <translation>Somebody comes to this screen</translation>
-        </message>
-        <message>
-            <source>What to bring</source>
-            <translation>What to bring</translation>
-        </message>
-        <message>
-            <source>Other matters</source>
-            <translation>Other matters</translation>
-        </message>
-        <message>
-            <source>Papers and fees for every matter</source>
-            <translation>Papers and fees for every matter</translation>
-        </message>
-        <message>
-            <source>My ticket</source>
-            <translation>My ticket</translation>
-        </message>
-        <message>
-            <source>For a ticket you already have</source>
-            <translation>For a ticket you already have</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <comment>two weekdays</comment>
-            <translation>%1 and %2</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>weekdays</comment>
-            <translation>%1 to %2</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>closed</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Previous</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Next</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Previous page</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Next page</translation>
-        </message>
-        <message>
-            <source>Now you can:</source>
-            <translation>Now you can:</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpeningWords</name>
-        <message>
-            <source>Today until %1</source>
-            <translation>Today until %1</translation>
-        </message>
-        <message>
-            <source>Opens today at %1</source>
-            <translation>Opens today at %1</translation>
-        </message>
-        <message>
-            <source>Opens tomorrow at %1</source>
-            <translation>Opens tomorrow at %1</translation>
-        </message>
-        <message>
-            <source>Opens: %1, %2</source>
-            <translation>Opens: %1, %2</translation>
-        </message>
-        <message>
-            <source>no more tickets today</source>
-            <translation>no more tickets today</translation>
-        </message>
-        <message>
-            <source>last ticket %1</source>
-            <translation>last ticket %1</translation>
-        </message>
-        <message>
-            <source>Closed today</source>
-            <translation>Closed today</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutOfOrder</name>
-        <message>
-            <source>This terminal gives no tickets now. Please go to counter %1.</source>
-            <translation>This terminal gives no tickets now. Please go to counter %1.</translation>
-        </message>
-        <message>
-            <source>This terminal gives no tickets now. Please go to the information desk.</source>
-            <translation>This terminal gives no tickets now. Please go to the information desk.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperStrip</name>
-        <message>
-            <source>Take your ticket</source>
-            <translation>Take your ticket</translation>
-        </message>
-        <message>
-            <source>Your ticket is ready</source>
-            <translation>Your ticket is ready</translation>
-        </message>
-        <message>
-            <source>Printing your ticket</source>
-            <translation>Printing your ticket</translation>
-        </message>
-        <message>
-            <source>The paper has run out</source>
-            <translation>The paper has run out</translation>
-        </message>
-        <message>
-            <source>The printer is open</source>
-            <translation>The printer is open</translation>
-        </message>
-        <message>
-            <source>Paper is stuck in the printer</source>
-            <translation>Paper is stuck in the printer</translation>
-        </message>
-        <message>
-            <source>The printer does not answer</source>
-            <translation>The printer does not answer</translation>
-        </message>
-        <message>
-            <source>The printer does not work</source>
-            <translation>The printer does not work</translation>
-        </message>
-        <message>
-            <source>Your number is valid without paper.</source>
-            <translation>Your number is valid without paper.</translation>
-        </message>
-        <message>
-            <source>Take it from the slot.</source>
-            <translation>Take it from the slot.</translation>
-        </message>
-        <message>
-            <source>Your number is valid without paper. Staff already know and will change the roll.</source>
-            <translation>Your number is valid without paper. Staff already know and will change the roll.</translation>
-        </message>
-        <message>
-            <source>Your number is valid without paper. Staff already know.</source>
-            <translation>Your number is valid without paper. Staff already know.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SameAgainScreen</name>
-        <message>
-            <source>Is this ticket for another person?</source>
-            <translation>Is this ticket for another person?</translation>
-        </message>
-        <message>
-            <source>There is a ticket for this matter from a moment ago. Choose whether a second one is needed.</source>
-            <translation>There is a ticket for this matter from a moment ago. Choose whether a second one is needed.</translation>
-        </message>
-        <message>
-            <source>You took ticket %1 a moment ago.</source>
-            <translation>You took ticket %1 a moment ago.</translation>
-        </message>
-        <message>
-            <source>Yes, another person</source>
-            <translation>Yes, another person</translation>
-        </message>
-        <message>
-            <source>No, show my ticket</source>
-            <translation>No, show my ticket</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchScreen</name>
-        <message>
-            <source>Found for “%1”</source>
-            <translation>Found for “%1”</translation>
-        </message>
-        <message>
-            <source>Find your matter</source>
-            <translation>Find your matter</translation>
-        </message>
-        <message>
-            <source>Type a few letters of your matter, for example “pass”. Accents are not needed. Then choose your matter.</source>
-            <translation>Type a few letters of your matter, for example “pass”. Accents are not needed. Then choose your matter.</translation>
-        </message>
-        <message>
-            <source>Letters of your matter</source>
-            <translation>Letters of your matter</translation>
-        </message>
-        <message>
-            <source>Type a few letters</source>
-            <translation>Type a few letters</translation>
-        </message>
-        <message>
-            <source>I do not know</source>
-            <translation>I do not know</translation>
-        </message>
-        <message>
-            <source>All matters</source>
-            <translation>All matters</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n</source>
-            <comment>matters found</comment>
-            <translation>
-                <numerusform>Show %n</numerusform>
-                <numerusform>Show %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What you find appears here.</source>
-            <translation>What you find appears here.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nothing found</translation>
-        </message>
-        <message>
-            <source>Try fewer letters, or choose “I do not know”.</source>
-            <translation>Try fewer letters, or choose “I do not know”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceActions</name>
-        <message>
-            <source>Take a ticket</source>
-            <translation>Take a ticket</translation>
-        </message>
-        <message>
-            <source>Ticket for information</source>
-            <translation>Ticket for information</translation>
-        </message>
-        <message>
-            <source>Call staff</source>
-            <translation>Call staff</translation>
-        </message>
-        <message>
-            <source>Other matters</source>
-            <translation>Other matters</translation>
-        </message>
-        <message>
-            <source>What would help you</source>
-            <translation>What would help you</translation>
-        </message>
-        <message>
-            <source>something is chosen</source>
-            <translation>something is chosen</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Previous</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Previous page</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Next page</translation>
-        </message>
-        <message>
-            <source>Next: %1 of %2</source>
-            <comment>pages</comment>
-            <translation>Next: %1 of %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceScreen</name>
-        <message>
-            <source>This screen shows what to bring. The large button below takes the ticket.</source>
-            <translation>This screen shows what to bring. The large button below takes the ticket.</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Waiting</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>nobody</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>About</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>Fee</translation>
-        </message>
-        <message>
-            <source>Counter</source>
-            <translation>Counter</translation>
-        </message>
-        <message>
-            <source>Bring:</source>
-            <translation>Bring:</translation>
-        </message>
-        <message>
-            <source>Fee:</source>
-            <translation>Fee:</translation>
-        </message>
-        <message>
-            <source>Today until %1. Last ticket at %2.</source>
-            <translation>Today until %1. Last ticket at %2.</translation>
-        </message>
-        <message>
-            <source>Today until %1.</source>
-            <translation>Today until %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServicesScreen</name>
-        <message>
-            <source>Choose your matter. The next screen shows what to bring. You take the ticket there.</source>
-            <translation>Choose your matter. The next screen shows what to bring. You take the ticket there.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideKeys</name>
-        <message>
-            <source>Search</source>
-            <translation>Search</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Next page</translation>
-        </message>
-        <message>
-            <source>Next: %1 of %2</source>
-            <comment>pages</comment>
-            <translation>Next: %1 of %2</translation>
-        </message>
-        <message>
-            <source>I do not know</source>
-            <translation>I do not know</translation>
-        </message>
-        <message>
-            <source>I do not know / something else</source>
-            <translation>I do not know / something else</translation>
-        </message>
-    </context>
-    <context>
-        <name>Slip</name>
-        <message>
-            <source>Your number</source>
-            <translation>Your number</translation>
-        </message>
-        <message>
-            <source>COPY</source>
-            <translation>COPY</translation>
-        </message>
-        <message>
-            <source>Counter %1</source>
-            <translation>Counter %1</translation>
-        </message>
-        <message>
-            <source>%1 or %2</source>
-            <translation>%1 or %2</translation>
-        </message>
-        <message>
-            <source>Wait nearby. Staff will call your number.</source>
-            <translation>Wait nearby. Staff will call your number.</translation>
-        </message>
-        <message>
-            <source>Wait in the hall. Staff will call your number.</source>
-            <translation>Wait in the hall. Staff will call your number.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Before you: &lt;b&gt;%n people&lt;/b&gt;</source>
-            <translation>
-                <numerusform>Before you: &lt;b&gt;%n person&lt;/b&gt;</numerusform>
-                <numerusform>Before you: &lt;b&gt;%n people&lt;/b&gt;</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody is before you</source>
-            <translation>Nobody is before you</translation>
-        </message>
-        <message numerus="yes">
-            <source>About &lt;b&gt;%n minutes&lt;/b&gt;</source>
-            <translation>
-                <numerusform>About &lt;b&gt;%n minute&lt;/b&gt;</numerusform>
-                <numerusform>About &lt;b&gt;%n minutes&lt;/b&gt;</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Have ready:</source>
-            <translation>Have ready:</translation>
-        </message>
-        <message>
-            <source>What to bring</source>
-            <translation>What to bring</translation>
-        </message>
-        <message>
-            <source>Code: &lt;b&gt;%1&lt;/b&gt;</source>
-            <translation>Code: &lt;b&gt;%1&lt;/b&gt;</translation>
-        </message>
-        <message>
-            <source>Keep this code: at the terminal you can print the ticket again, or give it back.</source>
-            <translation>Keep this code: at the terminal you can print the ticket again, or give it back.</translation>
-        </message>
-        <message>
-            <source>Keep these codes: at the terminal you can print the tickets again, or give them back.</source>
-            <translation>Keep these codes: at the terminal you can print the tickets again, or give them back.</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;This ticket is valid.&lt;/b&gt; The office cannot see it yet.</source>
-            <translation>&lt;b&gt;This ticket is valid.&lt;/b&gt; The office cannot see it yet.</translation>
-        </message>
-        <message>
-            <source>If you wait long, show it at counter %1.</source>
-            <translation>If you wait long, show it at counter %1.</translation>
-        </message>
-        <message>
-            <source>If you wait long, show it to staff.</source>
-            <translation>If you wait long, show it to staff.</translation>
-        </message>
-        <message>
-            <source>Tickets without paper</source>
-            <translation>Tickets without paper</translation>
-        </message>
-        <message>
-            <source>Number of tickets: %1</source>
-            <translation>Number of tickets: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SmallTicket</name>
-        <message>
-            <source>Your number: %1</source>
-            <translation>Your number: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SomethingElse</name>
-        <message>
-            <source>I do not know / something else</source>
-            <translation>I do not know / something else</translation>
-        </message>
-        <message>
-            <source>The information counter will help</source>
-            <translation>The information counter will help</translation>
-        </message>
-    </context>
-    <context>
-        <name>StaffPanel</name>
-        <message>
-            <source>Staff are coming</source>
-            <translation>Staff are coming</translation>
-        </message>
-        <message>
-            <source>Staff have been told</source>
-            <translation>Staff have been told</translation>
-        </message>
-        <message>
-            <source>Staff could not be told</source>
-            <translation>Staff could not be told</translation>
-        </message>
-        <message>
-            <source>Please wait here.</source>
-            <translation>Please wait here.</translation>
-        </message>
-        <message>
-            <source>Wait by the screen.</source>
-            <translation>Wait by the screen.</translation>
-        </message>
-        <message>
-            <source>Or go to counter %1.</source>
-            <translation>Or go to counter %1.</translation>
-        </message>
-        <message>
-            <source>Please go to counter %1.</source>
-            <translation>Please go to counter %1.</translation>
-        </message>
-        <message>
-            <source>Back to the screen</source>
-            <translation>Back to the screen</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Take back</translation>
-        </message>
-    </context>
-    <context>
-        <name>TicketScreen</name>
-        <message>
-            <source>This is your number. Remember it or take the paper. Staff will call it at the counter.</source>
-            <translation>This is your number. Remember it or take the paper. Staff will call it at the counter.</translation>
-        </message>
-        <message>
-            <source>Remember your number</source>
-            <translation>Remember your number</translation>
-        </message>
-        <message>
-            <source>Your number</source>
-            <translation>Your number</translation>
-        </message>
-        <message>
-            <source>Before you</source>
-            <translation>Before you</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>nobody</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n person</numerusform>
-                <numerusform>%n people</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>About</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minute</numerusform>
-                <numerusform>%n minutes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your other numbers: %1</source>
-            <translation>Your other numbers: %1</translation>
-        </message>
-        <message>
-            <source>Code of your ticket</source>
-            <translation>Code of your ticket</translation>
-        </message>
-        <message>
-            <source>Your code: %1</source>
-            <translation>Your code: %1</translation>
-        </message>
-        <message>
-            <source>Take a photo of the code. It replaces a lost ticket.</source>
-            <translation>Take a photo of the code. It replaces a lost ticket.</translation>
-        </message>
-        <message>
-            <source>Read to me</source>
-            <translation>Read to me</translation>
-        </message>
-        <message>
-            <source>Another matter</source>
-            <translation>Another matter</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <comment>everything is finished</comment>
-            <translation>Done</translation>
-        </message>
-        <message>
-            <source>Staff will call your number.</source>
-            <translation>Staff will call your number.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimePanel</name>
-        <message>
-            <source>Do you need more time?</source>
-            <translation>Do you need more time?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s) left.</source>
-            <translation>
-                <numerusform>%n second left.</numerusform>
-                <numerusform>%n seconds left.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n second(s) we end and delete everything you typed.</source>
-            <translation>
-                <numerusform>In %n second we end and delete everything you typed.</numerusform>
-                <numerusform>In %n seconds we end and delete everything you typed.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Yes, go on</source>
-            <translation>Yes, go on</translation>
-        </message>
-        <message>
-            <source>End now</source>
-            <translation>End now</translation>
-        </message>
-    </context>
-    <context>
-        <name>TurnKey</name>
-        <message>
-            <source>Next: %1 of %2</source>
-            <comment>pages</comment>
-            <translation>Next: %1 of %2</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Next page</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhyWords</name>
-        <message>
-            <source>Not today</source>
-            <translation>Not today</translation>
-        </message>
-        <message>
-            <source>By appointment only</source>
-            <translation>By appointment only</translation>
-        </message>
-        <message>
-            <source>No tickets left today</source>
-            <translation>No tickets left today</translation>
-        </message>
-        <message>
-            <source>The office is closed</source>
-            <translation>The office is closed</translation>
-        </message>
-        <message>
-            <source>It is too early for tickets</source>
-            <translation>It is too early for tickets</translation>
-        </message>
-        <message>
-            <source>No more tickets today</source>
-            <translation>No more tickets today</translation>
-        </message>
-        <message>
-            <source>This matter is not served today</source>
-            <translation>This matter is not served today</translation>
-        </message>
-        <message>
-            <source>No tickets left for this matter today</source>
-            <translation>No tickets left for this matter today</translation>
-        </message>
-        <message>
-            <source>This screen has no numbers left</source>
-            <translation>This screen has no numbers left</translation>
-        </message>
-        <message>
-            <source>This screen cannot give tickets now</source>
-            <translation>This screen cannot give tickets now</translation>
-        </message>
-        <message>
-            <source>We open today at %1.</source>
-            <translation>We open today at %1.</translation>
-        </message>
-        <message>
-            <source>We open tomorrow at %1 (%2).</source>
-            <translation>We open tomorrow at %1 (%2).</translation>
-        </message>
-        <message>
-            <source>We open at %1: %2.</source>
-            <translation>We open at %1: %2.</translation>
-        </message>
-        <message>
-            <source>Ask a member of staff.</source>
-            <translation>Ask a member of staff.</translation>
-        </message>
-        <message>
-            <source>Ask at counter %1.</source>
-            <translation>Ask at counter %1.</translation>
-        </message>
-        <message>
-            <source>Tickets from %1.</source>
-            <translation>Tickets from %1.</translation>
-        </message>
-        <message>
-            <source>Tickets from %1. We open at %2.</source>
-            <translation>Tickets from %1. We open at %2.</translation>
-        </message>
-        <message>
-            <source>Counters are open until %1.</source>
-            <translation>Counters are open until %1.</translation>
-        </message>
-        <message>
-            <source>A member of staff will tell you when it is.</source>
-            <translation>A member of staff will tell you when it is.</translation>
-        </message>
-        <message>
-            <source>At counter %1 you will hear when it is.</source>
-            <translation>At counter %1 you will hear when it is.</translation>
-        </message>
-        <message>
-            <source>You can make an appointment at the information counter or by phone.</source>
-            <translation>You can make an appointment at the information counter or by phone.</translation>
-        </message>
-        <message>
-            <source>You can make an appointment at counter %1 or by phone.</source>
-            <translation>You can make an appointment at counter %1 or by phone.</translation>
-        </message>
-        <message>
-            <source>A member of staff will tell you what you can do.</source>
-            <translation>A member of staff will tell you what you can do.</translation>
-        </message>
-        <message>
-            <source>At counter %1 you will hear what you can do.</source>
-            <translation>At counter %1 you will hear what you can do.</translation>
-        </message>
-        <message>
-            <source>If it cannot wait, ask a member of staff.</source>
-            <translation>If it cannot wait, ask a member of staff.</translation>
-        </message>
-        <message>
-            <source>If it cannot wait, ask at counter %1.</source>
-            <translation>If it cannot wait, ask at counter %1.</translation>
-        </message>
-    </context>
+<context>
+    <name>CounterWords</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>Wait in the hall. Staff will call your number.</source>
+        <translation>Wait in the hall. Staff will call your number.</translation>
+    </message>
+    <message>
+        <source>Wait near counter %1. Staff will call your number.</source>
+        <translation>Wait near counter %1. Staff will call your number.</translation>
+    </message>
+    <message>
+        <source>Wait near counters %1. Staff will call your number.</source>
+        <translation>Wait near counters %1. Staff will call your number.</translation>
+    </message>
+    <message>
+        <source>Wait in the hall.</source>
+        <translation>Wait in the hall.</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Counter %1</translation>
+    </message>
+    <message>
+        <source>Counters %1</source>
+        <translation>Counters %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTicketScreen</name>
+    <message>
+        <source>Here you can print your ticket again, go out for a while or give the ticket back.</source>
+        <translation>Here you can print your ticket again, go out for a while or give the ticket back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you.</source>
+        <translation>
+            <numerusform>%n person is before you.</numerusform>
+            <numerusform>%n people are before you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is before you.</source>
+        <translation>Nobody is before you.</translation>
+    </message>
+    <message>
+        <source>You are out. Touch “I am back” when you return.</source>
+        <translation>You are out. Touch “I am back” when you return.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ticket is given back. You can undo this for %n second(s).</source>
+        <translation>
+            <numerusform>The ticket is given back. You can undo this for %n second.</numerusform>
+            <numerusform>The ticket is given back. You can undo this for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ticket is given back.</source>
+        <translation>The ticket is given back.</translation>
+    </message>
+    <message>
+        <source>Your number is being called now.</source>
+        <translation>Your number is being called now.</translation>
+    </message>
+    <message>
+        <source>This matter is finished.</source>
+        <translation>This matter is finished.</translation>
+    </message>
+    <message>
+        <source>Your number was called and nobody came. Please ask staff.</source>
+        <translation>Your number was called and nobody came. Please ask staff.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Print again</translation>
+    </message>
+    <message>
+        <source>I go out for a while</source>
+        <translation>I go out for a while</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>I am back</translation>
+    </message>
+    <message>
+        <source>Give the ticket back</source>
+        <translation>Give the ticket back</translation>
+    </message>
+    <message>
+        <source>Keep the ticket</source>
+        <translation>Keep the ticket</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>everything is finished</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Staff will call your number.</source>
+        <translation>Staff will call your number.</translation>
+    </message>
+    <message>
+        <source>You are out.</source>
+        <translation>You are out.</translation>
+    </message>
+    <message>
+        <source>Please ask staff.</source>
+        <translation>Please ask staff.</translation>
+    </message>
+    <message>
+        <source>Your number is called.</source>
+        <translation>Your number is called.</translation>
+    </message>
+</context>
+<context>
+    <name>FrequentScreen</name>
+    <message>
+        <source>Most frequent matters</source>
+        <translation>Most frequent matters</translation>
+    </message>
+    <message>
+        <source>Choose your matter. If you do not see it, touch “All matters”.</source>
+        <translation>Choose your matter. If you do not see it, touch “All matters”.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsScreen</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>What is it about?</translation>
+    </message>
+    <message>
+        <source>Choose the group your matter belongs to. If you do not know, choose the last one: a person will help you.</source>
+        <translation>Choose the group your matter belongs to. If you do not know, choose the last one: a person will help you.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Do you need help?</source>
+        <translation>Do you need help?</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>Back to the screen</source>
+        <translation>Back to the screen</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>How can we help?</source>
+        <translation>How can we help?</translation>
+    </message>
+    <message>
+        <source>Choose your matter. If you do not see it, touch “All matters”.</source>
+        <translation>Choose your matter. If you do not see it, touch “All matters”.</translation>
+    </message>
+    <message>
+        <source>There are no more tickets today.</source>
+        <translation>There are no more tickets today.</translation>
+    </message>
+    <message>
+        <source>Tickets are not printed now. Your number stands on the screen.</source>
+        <translation>Tickets are not printed now. Your number stands on the screen.</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Take a ticket</translation>
+    </message>
+    <message>
+        <source>Most frequent matters</source>
+        <translation>Most frequent matters</translation>
+    </message>
+    <message>
+        <source>All matters</source>
+        <translation>All matters</translation>
+    </message>
+    <message>
+        <source>My ticket</source>
+        <translation>My ticket</translation>
+    </message>
+    <message>
+        <source>Print again, go out, give back</source>
+        <translation>Print again, go out, give back</translation>
+    </message>
+    <message>
+        <source>Tickets are not printed now.</source>
+        <translation>Tickets are not printed now.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>Touch the pane with your language. Then choose your matter and take a ticket.</source>
+        <translation>Touch the pane with your language. Then choose your matter and take a ticket.</translation>
+    </message>
+    <message>
+        <source>The office is closed</source>
+        <translation>The office is closed</translation>
+    </message>
+</context>
+<context>
+    <name>KButton</name>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
+    </message>
+</context>
+<context>
+    <name>KKeyboard</name>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>123</source>
+        <translation>123</translation>
+    </message>
+</context>
+<context>
+    <name>KPager</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+</context>
+<context>
+    <name>KSill</name>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+</context>
+<context>
+    <name>KTouch</name>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>not available</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>I do not know</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>I do not know / something else</source>
+        <translation>I do not know / something else</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPanel</name>
+    <message>
+        <source>Size of letters</source>
+        <translation>Size of letters</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>letters are large enough</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Ordinary letters</source>
+        <translation>Ordinary letters</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Large letters</translation>
+    </message>
+    <message>
+        <source>Very large letters</source>
+        <translation>Very large letters</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Contrast: %1</source>
+        <translation>Contrast: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MattersPage</name>
+    <message>
+        <source>Type a few letters, for example “passport”</source>
+        <translation>Type a few letters, for example “passport”</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>pages</comment>
+        <translation>Next: %1 of %2</translation>
+    </message>
+    <message>
+        <source>All matters</source>
+        <translation>All matters</translation>
+    </message>
+</context>
+<context>
+    <name>MorePanel</name>
+    <message>
+        <source>More keys</source>
+        <translation>More keys</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Restart</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Voice</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+</context>
+<context>
+    <name>MyTicketScreen</name>
+    <message>
+        <source>Your ticket</source>
+        <translation>Your ticket</translation>
+    </message>
+    <message>
+        <source>Hold the code on your ticket under the scanner. Or type the number and the first two signs of the code.</source>
+        <translation>Hold the code on your ticket under the scanner. Or type the number and the first two signs of the code.</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Too many tries</translation>
+    </message>
+    <message>
+        <source>This does not work now</source>
+        <translation>This does not work now</translation>
+    </message>
+    <message>
+        <source>There is no such ticket today</source>
+        <translation>There is no such ticket today</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, or call staff.</source>
+        <translation>Wait a few minutes, or call staff.</translation>
+    </message>
+    <message>
+        <source>Your ticket stays valid. Staff can help you.</source>
+        <translation>Your ticket stays valid. Staff can help you.</translation>
+    </message>
+    <message>
+        <source>Check number and code. A ticket is for one day only.</source>
+        <translation>Check number and code. A ticket is for one day only.</translation>
+    </message>
+    <message>
+        <source>Hold the code on your ticket under the scanner.</source>
+        <translation>Hold the code on your ticket under the scanner.</translation>
+    </message>
+    <message>
+        <source>Hold the code on your ticket under the scanner. Or type:</source>
+        <translation>Hold the code on your ticket under the scanner. Or type:</translation>
+    </message>
+    <message>
+        <source>Or type number and code:</source>
+        <translation>Or type number and code:</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>First two signs of the code</source>
+        <translation>First two signs of the code</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Code, first two signs</source>
+        <translation>Code, first two signs</translation>
+    </message>
+    <message>
+        <source>Type two signs of the code</source>
+        <translation>Type two signs of the code</translation>
+    </message>
+    <message>
+        <source>Type the number first</source>
+        <translation>Type the number first</translation>
+    </message>
+    <message>
+        <source>Show my ticket</source>
+        <translation>Show my ticket</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>Type again</source>
+        <translation>Type again</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsScreen</name>
+    <message>
+        <source>What would help you?</source>
+        <translation>What would help you?</translation>
+    </message>
+    <message>
+        <source>Who goes first</source>
+        <translation>Who goes first</translation>
+    </message>
+    <message>
+        <source>Choose what helps you, or nothing. Only the counter sees it, and it is erased afterwards.</source>
+        <translation>Choose what helps you, or nothing. Only the counter sees it, and it is erased afterwards.</translation>
+    </message>
+    <message>
+        <source>Come and fetch me</source>
+        <translation>Come and fetch me</translation>
+    </message>
+    <message>
+        <source>Hearing loop</source>
+        <translation>Hearing loop</translation>
+    </message>
+    <message>
+        <source>Separate room</source>
+        <translation>Separate room</translation>
+    </message>
+    <message>
+        <source>Sign-language interpreter</source>
+        <translation>Sign-language interpreter</translation>
+    </message>
+    <message>
+        <source>A clerk who speaks my language</source>
+        <translation>A clerk who speaks my language</translation>
+    </message>
+    <message>
+        <source>Papers may be needed</source>
+        <translation>Papers may be needed</translation>
+    </message>
+    <message>
+        <source>You do not have to choose anything.</source>
+        <translation>You do not have to choose anything.</translation>
+    </message>
+    <message>
+        <source>You do not have to choose anything. Only the counter sees it, and it is erased afterwards.</source>
+        <translation>You do not have to choose anything. Only the counter sees it, and it is erased afterwards.</translation>
+    </message>
+    <message>
+        <source>You do not have to choose anything. The reason is not stored.</source>
+        <translation>You do not have to choose anything. The reason is not stored.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Back to the matter</source>
+        <translation>Back to the matter</translation>
+    </message>
+</context>
+<context>
+    <name>NoTicketScreen</name>
+    <message>
+        <source>Ticket for information</source>
+        <translation>Ticket for information</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Counter %1</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>Somebody comes to this screen</source>
+        <translation>Somebody comes to this screen</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Other matters</translation>
+    </message>
+    <message>
+        <source>Papers and fees for every matter</source>
+        <translation>Papers and fees for every matter</translation>
+    </message>
+    <message>
+        <source>My ticket</source>
+        <translation>My ticket</translation>
+    </message>
+    <message>
+        <source>For a ticket you already have</source>
+        <translation>For a ticket you already have</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two weekdays</comment>
+        <translation>%1 and %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>weekdays</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Now you can:</source>
+        <translation>Now you can:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>Today until %1</source>
+        <translation>Today until %1</translation>
+    </message>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>Opens today at %1</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1</source>
+        <translation>Opens tomorrow at %1</translation>
+    </message>
+    <message>
+        <source>Opens: %1, %2</source>
+        <translation>Opens: %1, %2</translation>
+    </message>
+    <message>
+        <source>no more tickets today</source>
+        <translation>no more tickets today</translation>
+    </message>
+    <message>
+        <source>last ticket %1</source>
+        <translation>last ticket %1</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>Closed today</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrder</name>
+    <message>
+        <source>This terminal gives no tickets now. Please go to counter %1.</source>
+        <translation>This terminal gives no tickets now. Please go to counter %1.</translation>
+    </message>
+    <message>
+        <source>This terminal gives no tickets now. Please go to the information desk.</source>
+        <translation>This terminal gives no tickets now. Please go to the information desk.</translation>
+    </message>
+</context>
+<context>
+    <name>PageKeys</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStrip</name>
+    <message>
+        <source>Take your ticket</source>
+        <translation>Take your ticket</translation>
+    </message>
+    <message>
+        <source>Your ticket is ready</source>
+        <translation>Your ticket is ready</translation>
+    </message>
+    <message>
+        <source>Printing your ticket</source>
+        <translation>Printing your ticket</translation>
+    </message>
+    <message>
+        <source>The paper has run out</source>
+        <translation>The paper has run out</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>The printer is open</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer</source>
+        <translation>Paper is stuck in the printer</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>The printer does not answer</translation>
+    </message>
+    <message>
+        <source>The printer does not work</source>
+        <translation>The printer does not work</translation>
+    </message>
+    <message>
+        <source>Your number is valid without paper.</source>
+        <translation>Your number is valid without paper.</translation>
+    </message>
+    <message>
+        <source>Take it from the slot.</source>
+        <translation>Take it from the slot.</translation>
+    </message>
+    <message>
+        <source>Your number is valid without paper. Staff already know and will change the roll.</source>
+        <translation>Your number is valid without paper. Staff already know and will change the roll.</translation>
+    </message>
+    <message>
+        <source>Your number is valid without paper. Staff already know.</source>
+        <translation>Your number is valid without paper. Staff already know.</translation>
+    </message>
+</context>
+<context>
+    <name>SameAgainScreen</name>
+    <message>
+        <source>Is this ticket for another person?</source>
+        <translation>Is this ticket for another person?</translation>
+    </message>
+    <message>
+        <source>There is a ticket for this matter from a moment ago. Choose whether a second one is needed.</source>
+        <translation>There is a ticket for this matter from a moment ago. Choose whether a second one is needed.</translation>
+    </message>
+    <message>
+        <source>You took ticket %1 a moment ago.</source>
+        <translation>You took ticket %1 a moment ago.</translation>
+    </message>
+    <message>
+        <source>Yes, another person</source>
+        <translation>Yes, another person</translation>
+    </message>
+    <message>
+        <source>No, show my ticket</source>
+        <translation>No, show my ticket</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeWords</name>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>contrast</comment>
+        <translation>High</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Light</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Found for “%1”</source>
+        <translation>Found for “%1”</translation>
+    </message>
+    <message>
+        <source>Find your matter</source>
+        <translation>Find your matter</translation>
+    </message>
+    <message>
+        <source>Type a few letters of your matter, for example “pass”. Accents are not needed. Then choose your matter.</source>
+        <translation>Type a few letters of your matter, for example “pass”. Accents are not needed. Then choose your matter.</translation>
+    </message>
+    <message>
+        <source>Letters of your matter</source>
+        <translation>Letters of your matter</translation>
+    </message>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Type a few letters</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>All matters</source>
+        <translation>All matters</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <comment>matters found</comment>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you find appears here.</source>
+        <translation>What you find appears here.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose “I do not know”.</source>
+        <translation>Try fewer letters, or choose “I do not know”.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceActions</name>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Take a ticket</translation>
+    </message>
+    <message>
+        <source>Ticket for information</source>
+        <translation>Ticket for information</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Call staff</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Other matters</translation>
+    </message>
+    <message>
+        <source>What would help you</source>
+        <translation>What would help you</translation>
+    </message>
+    <message>
+        <source>something is chosen</source>
+        <translation>something is chosen</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>pages</comment>
+        <translation>Next: %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceScreen</name>
+    <message>
+        <source>This screen shows what to bring. The large button below takes the ticket.</source>
+        <translation>This screen shows what to bring. The large button below takes the ticket.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Fee</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Bring:</source>
+        <translation>Bring:</translation>
+    </message>
+    <message>
+        <source>Fee:</source>
+        <translation>Fee:</translation>
+    </message>
+    <message>
+        <source>Today until %1. Last ticket at %2.</source>
+        <translation>Today until %1. Last ticket at %2.</translation>
+    </message>
+    <message>
+        <source>Today until %1.</source>
+        <translation>Today until %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesScreen</name>
+    <message>
+        <source>Choose your matter. The next screen shows what to bring. You take the ticket there.</source>
+        <translation>Choose your matter. The next screen shows what to bring. You take the ticket there.</translation>
+    </message>
+</context>
+<context>
+    <name>SideKeys</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>pages</comment>
+        <translation>Next: %1 of %2</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>I do not know / something else</source>
+        <translation>I do not know / something else</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Your number</source>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>COPY</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Counter %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 or %2</translation>
+    </message>
+    <message>
+        <source>Wait nearby. Staff will call your number.</source>
+        <translation>Wait nearby. Staff will call your number.</translation>
+    </message>
+    <message>
+        <source>Wait in the hall. Staff will call your number.</source>
+        <translation>Wait in the hall. Staff will call your number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you: &lt;b&gt;%n people&lt;/b&gt;</source>
+        <translation>
+            <numerusform>Before&#xa0;you: &lt;b&gt;%n person&lt;/b&gt;</numerusform>
+            <numerusform>Before&#xa0;you: &lt;b&gt;%n people&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is before you</source>
+        <translation>Nobody is before you</translation>
+    </message>
+    <message numerus="yes">
+        <source>About &lt;b&gt;%n minutes&lt;/b&gt;</source>
+        <translation>
+            <numerusform>About &lt;b&gt;%n minute&lt;/b&gt;</numerusform>
+            <numerusform>About &lt;b&gt;%n minutes&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have ready:</source>
+        <translation>Have ready:</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>What to bring</translation>
+    </message>
+    <message>
+        <source>Code: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Code: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This ticket is valid.&lt;/b&gt; The office cannot see it yet.</source>
+        <translation>&lt;b&gt;This ticket is valid.&lt;/b&gt; The office cannot see it yet.</translation>
+    </message>
+    <message>
+        <source>If you wait long, show it at counter %1.</source>
+        <translation>If you wait long, show it at counter %1.</translation>
+    </message>
+    <message>
+        <source>If you wait long, show it to staff.</source>
+        <translation>If you wait long, show it to staff.</translation>
+    </message>
+    <message>
+        <source>Tickets without paper</source>
+        <translation>Tickets without paper</translation>
+    </message>
+    <message>
+        <source>Number of tickets: %1</source>
+        <translation>Number of tickets: %1</translation>
+    </message>
+    <message>
+        <source>With this code you can print the ticket again or give it back.</source>
+        <translation>With this code you can print the ticket again or give it back.</translation>
+    </message>
+    <message>
+        <source>With these codes you can print the tickets again or give them back.</source>
+        <translation>With these codes you can print the tickets again or give them back.</translation>
+    </message>
+</context>
+<context>
+    <name>SmallTicket</name>
+    <message>
+        <source>Your number: %1</source>
+        <translation>Your number: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SomethingElse</name>
+    <message>
+        <source>I do not know / something else</source>
+        <translation>I do not know / something else</translation>
+    </message>
+    <message>
+        <source>The information counter will help</source>
+        <translation>The information counter will help</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Staff are coming</source>
+        <translation>Staff are coming</translation>
+    </message>
+    <message>
+        <source>Staff have been told</source>
+        <translation>Staff have been told</translation>
+    </message>
+    <message>
+        <source>Staff could not be told</source>
+        <translation>Staff could not be told</translation>
+    </message>
+    <message>
+        <source>Please wait here.</source>
+        <translation>Please wait here.</translation>
+    </message>
+    <message>
+        <source>Wait by the screen.</source>
+        <translation>Wait by the screen.</translation>
+    </message>
+    <message>
+        <source>Or go to counter %1.</source>
+        <translation>Or go to counter %1.</translation>
+    </message>
+    <message>
+        <source>Please go to counter %1.</source>
+        <translation>Please go to counter %1.</translation>
+    </message>
+    <message>
+        <source>Back to the screen</source>
+        <translation>Back to the screen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+</context>
+<context>
+    <name>TicketScreen</name>
+    <message>
+        <source>This is your number. Remember it or take the paper. Staff will call it at the counter.</source>
+        <translation>This is your number. Remember it or take the paper. Staff will call it at the counter.</translation>
+    </message>
+    <message>
+        <source>Remember your number</source>
+        <translation>Remember your number</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Your number</translation>
+    </message>
+    <message>
+        <source>Before you</source>
+        <translation>Before you</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your other numbers: %1</source>
+        <translation>Your other numbers: %1</translation>
+    </message>
+    <message>
+        <source>Code of your ticket</source>
+        <translation>Code of your ticket</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Your code: %1</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code. It replaces a lost ticket.</source>
+        <translation>Take a photo of the code. It replaces a lost ticket.</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>Read to me</translation>
+    </message>
+    <message>
+        <source>Another matter</source>
+        <translation>Another matter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>everything is finished</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Remember it</source>
+        <comment>your number</comment>
+        <translation>Remember it</translation>
+    </message>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>pages</comment>
+        <translation>Next: %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimePanel</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Do you need more time?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left.</source>
+        <translation>
+            <numerusform>%n second left.</numerusform>
+            <numerusform>%n seconds left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we end and delete everything you typed.</source>
+        <translation>
+            <numerusform>In %n second we end and delete everything you typed.</numerusform>
+            <numerusform>In %n seconds we end and delete everything you typed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Yes, go on</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>End now</translation>
+    </message>
+</context>
+<context>
+    <name>TurnKey</name>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>pages</comment>
+        <translation>Next: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Next page</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>Not today</source>
+        <translation>Not today</translation>
+    </message>
+    <message>
+        <source>By appointment only</source>
+        <translation>By appointment only</translation>
+    </message>
+    <message>
+        <source>No tickets left today</source>
+        <translation>No tickets left today</translation>
+    </message>
+    <message>
+        <source>The office is closed</source>
+        <translation>The office is closed</translation>
+    </message>
+    <message>
+        <source>It is too early for tickets</source>
+        <translation>It is too early for tickets</translation>
+    </message>
+    <message>
+        <source>No more tickets today</source>
+        <translation>No more tickets today</translation>
+    </message>
+    <message>
+        <source>This matter is not served today</source>
+        <translation>This matter is not served today</translation>
+    </message>
+    <message>
+        <source>No tickets left for this matter today</source>
+        <translation>No tickets left for this matter today</translation>
+    </message>
+    <message>
+        <source>This screen has no numbers left</source>
+        <translation>This screen has no numbers left</translation>
+    </message>
+    <message>
+        <source>This screen cannot give tickets now</source>
+        <translation>This screen cannot give tickets now</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>We open today at %1.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1 (%2).</source>
+        <translation>We open tomorrow at %1 (%2).</translation>
+    </message>
+    <message>
+        <source>We open at %1: %2.</source>
+        <translation>We open at %1: %2.</translation>
+    </message>
+    <message>
+        <source>Ask a member of staff.</source>
+        <translation>Ask a member of staff.</translation>
+    </message>
+    <message>
+        <source>Ask at counter %1.</source>
+        <translation>Ask at counter %1.</translation>
+    </message>
+    <message>
+        <source>Tickets from %1.</source>
+        <translation>Tickets from %1.</translation>
+    </message>
+    <message>
+        <source>Tickets from %1. We open at %2.</source>
+        <translation>Tickets from %1. We open at %2.</translation>
+    </message>
+    <message>
+        <source>Counters are open until %1.</source>
+        <translation>Counters are open until %1.</translation>
+    </message>
+    <message>
+        <source>A member of staff will tell you when it is.</source>
+        <translation>A member of staff will tell you when it is.</translation>
+    </message>
+    <message>
+        <source>At counter %1 you will hear when it is.</source>
+        <translation>At counter %1 you will hear when it is.</translation>
+    </message>
+    <message>
+        <source>You can make an appointment at the information counter or by phone.</source>
+        <translation>You can make an appointment at the information counter or by phone.</translation>
+    </message>
+    <message>
+        <source>You can make an appointment at counter %1 or by phone.</source>
+        <translation>You can make an appointment at counter %1 or by phone.</translation>
+    </message>
+    <message>
+        <source>A member of staff will tell you what you can do.</source>
+        <translation>A member of staff will tell you what you can do.</translation>
+    </message>
+    <message>
+        <source>At counter %1 you will hear what you can do.</source>
+        <translation>At counter %1 you will hear what you can do.</translation>
+    </message>
+    <message>
+        <source>If it cannot wait, ask a member of staff.</source>
+        <translation>If it cannot wait, ask a member of staff.</translation>
+    </message>
+    <message>
+        <source>If it cannot wait, ask at counter %1.</source>
+        <translation>If it cannot wait, ask at counter %1.</translation>
+    </message>
+</context>
 </TS>

@@ -1,1299 +1,1371 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL">
-    <context>
-        <name>CounterWords</name>
-        <message>
-            <source>%1 or %2</source>
-            <translation>%1 lub %2</translation>
-        </message>
-        <message>
-            <source>Wait in the hall. Staff will call your number.</source>
-            <translation>Poczekaj w holu. Obsługa wywoła twój numer.</translation>
-        </message>
-        <message>
-            <source>Wait near counter %1. Staff will call your number.</source>
-            <translation>Poczekaj przy stanowisku %1. Obsługa wywoła twój numer.</translation>
-        </message>
-        <message>
-            <source>Wait near counters %1. Staff will call your number.</source>
-            <translation>Poczekaj przy stanowiskach %1. Obsługa wywoła twój numer.</translation>
-        </message>
-        <message>
-            <source>Wait in the hall.</source>
-            <translation>Poczekaj w holu.</translation>
-        </message>
-        <message>
-            <source>Counter %1</source>
-            <translation>Stanowisko %1</translation>
-        </message>
-        <message>
-            <source>Counters %1</source>
-            <translation>Stanowisko %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FoundTicketScreen</name>
-        <message>
-            <source>Here you can print your ticket again, go out for a while or give the ticket back.</source>
-            <translation>Tu wydrukujesz bilet ponownie, zgłosisz wyjście na chwilę albo oddasz bilet.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people are before you.</source>
-            <translation>
-                <numerusform>Przed tobą jest %n osoba.</numerusform>
-                <numerusform>Przed tobą są %n osoby.</numerusform>
-                <numerusform>Przed tobą jest %n osób.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody is before you.</source>
-            <translation>Nikogo nie ma przed tobą.</translation>
-        </message>
-        <message>
-            <source>You are out. Touch “I am back” when you return.</source>
-            <translation>Wyjście jest zapisane. Po powrocie dotknij „Już jestem”.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The ticket is given back. You can undo this for %n second(s).</source>
-            <translation>
-                <numerusform>Bilet jest oddany. Możesz to cofnąć przez %n sekundę.</numerusform>
-                <numerusform>Bilet jest oddany. Możesz to cofnąć przez %n sekundy.</numerusform>
-                <numerusform>Bilet jest oddany. Możesz to cofnąć przez %n sekund.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The ticket is given back.</source>
-            <translation>Bilet jest oddany.</translation>
-        </message>
-        <message>
-            <source>Your number is being called now.</source>
-            <translation>Twój numer jest teraz wywołany.</translation>
-        </message>
-        <message>
-            <source>This matter is finished.</source>
-            <translation>Ta sprawa jest zakończona.</translation>
-        </message>
-        <message>
-            <source>Your number was called and nobody came. Please ask staff.</source>
-            <translation>Twój numer był już wywołany. Zapytaj obsługę.</translation>
-        </message>
-        <message>
-            <source>Your number</source>
-            <translation>Twój numer</translation>
-        </message>
-        <message>
-            <source>Print again</source>
-            <translation>Drukuj ponownie</translation>
-        </message>
-        <message>
-            <source>I go out for a while</source>
-            <translation>Wychodzę na chwilę</translation>
-        </message>
-        <message>
-            <source>I am back</source>
-            <translation>Już jestem</translation>
-        </message>
-        <message>
-            <source>Give the ticket back</source>
-            <translation>Oddaj bilet</translation>
-        </message>
-        <message>
-            <source>Keep the ticket</source>
-            <translation>Zatrzymaj bilet</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <comment>everything is finished</comment>
-            <translation>Gotowe</translation>
-        </message>
-        <message>
-            <source>Staff will call your number.</source>
-            <translation>Obsługa wywoła twój numer.</translation>
-        </message>
-        <message>
-            <source>You are out.</source>
-            <translation>Wyjście jest zapisane.</translation>
-        </message>
-        <message>
-            <source>Please ask staff.</source>
-            <translation>Zapytaj obsługę.</translation>
-        </message>
-        <message>
-            <source>Your number is called.</source>
-            <translation>Twój numer jest wywołany.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupsScreen</name>
-        <message>
-            <source>What is it about?</source>
-            <translation>Czego dotyczy sprawa?</translation>
-        </message>
-        <message>
-            <source>Choose the group your matter belongs to. If you do not know, choose the last one: a person will help you.</source>
-            <translation>Wybierz grupę, do której należy twoja sprawa. Jeśli nie wiesz, wybierz ostatnią: pomoże ci człowiek.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPanel</name>
-        <message>
-            <source>Do you need help?</source>
-            <translation>Potrzebujesz pomocy?</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Pomoc</translation>
-        </message>
-        <message>
-            <source>Call staff</source>
-            <translation>Wezwij obsługę</translation>
-        </message>
-        <message>
-            <source>Back to the screen</source>
-            <translation>Wróć do ekranu</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomeScreen</name>
-        <message>
-            <source>How can we help?</source>
-            <translation>W czym możemy pomóc?</translation>
-        </message>
-        <message>
-            <source>Choose your matter. If you do not see it, touch “All matters”.</source>
-            <translation>Wybierz sprawę. Jeśli jej nie widzisz, dotknij „Wszystkie sprawy”.</translation>
-        </message>
-        <message>
-            <source>There are no more tickets today.</source>
-            <translation>Dziś nie ma już biletów.</translation>
-        </message>
-        <message>
-            <source>Tickets are not printed now. Your number stands on the screen.</source>
-            <translation>Bilety teraz się nie drukują. Numer pokażemy na ekranie.</translation>
-        </message>
-        <message>
-            <source>Take a ticket</source>
-            <translation>Weź bilet</translation>
-        </message>
-        <message>
-            <source>Most frequent matters</source>
-            <translation>Najczęstsze sprawy</translation>
-        </message>
-        <message>
-            <source>All matters</source>
-            <translation>Wszystkie sprawy</translation>
-        </message>
-        <message>
-            <source>My ticket</source>
-            <translation>Mój bilet</translation>
-        </message>
-        <message>
-            <source>Print again, go out, give back</source>
-            <translation>Drukuj ponownie, wyjdź, oddaj</translation>
-        </message>
-        <message>
-            <source>Tickets are not printed now.</source>
-            <translation>Bilety teraz się nie drukują.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdleScreen</name>
-        <message>
-            <source>Touch the pane with your language. Then choose your matter and take a ticket.</source>
-            <translation>Dotknij pola ze swoim językiem. Potem wybierz sprawę i weź bilet.</translation>
-        </message>
-        <message>
-            <source>The office is closed</source>
-            <translation>Urząd jest zamknięty</translation>
-        </message>
-    </context>
-    <context>
-        <name>KButton</name>
-        <message>
-            <source>One moment</source>
-            <translation>Chwileczkę</translation>
-        </message>
-    </context>
-    <context>
-        <name>KKeyboard</name>
-        <message>
-            <source>Space</source>
-            <translation>Odstęp</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Usuń</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Wyczyść</translation>
-        </message>
-        <message>
-            <source>ABC</source>
-            <translation>ABC</translation>
-        </message>
-        <message>
-            <source>123</source>
-            <translation>123</translation>
-        </message>
-    </context>
-    <context>
-        <name>KPager</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 z %2</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Strona %1 z %2</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Poprzednia</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Poprzednia strona</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Dalej</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Następna strona</translation>
-        </message>
-    </context>
-    <context>
-        <name>KSill</name>
-        <message>
-            <source>Back</source>
-            <translation>Wstecz</translation>
-        </message>
-        <message>
-            <source>Restart</source>
-            <translation>Od nowa</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Pomoc</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>Obsługa</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Język</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Litery</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <translation>Kontrast</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>Głos</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Więcej</translation>
-        </message>
-    </context>
-    <context>
-        <name>KTouch</name>
-        <message>
-            <source>chosen</source>
-            <translation>wybrane</translation>
-        </message>
-        <message>
-            <source>not available</source>
-            <translation>niedostępne</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguagePanel</name>
-        <message>
-            <source>Language</source>
-            <translation>Język</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Zamknij</translation>
-        </message>
-    </context>
-    <context>
-        <name>LettersPanel</name>
-        <message>
-            <source>Size of letters</source>
-            <translation>Wielkość liter</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <comment>letters are large enough</comment>
-            <translation>Gotowe</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <translation>Kontrast</translation>
-        </message>
-        <message>
-            <source>Ordinary letters</source>
-            <translation>Zwykłe litery</translation>
-        </message>
-        <message>
-            <source>Large letters</source>
-            <translation>Duże litery</translation>
-        </message>
-        <message>
-            <source>Very large letters</source>
-            <translation>Bardzo duże litery</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>MattersPage</name>
-        <message>
-            <source>Type a few letters, for example “passport”</source>
-            <translation>Wpisz kilka liter, na przykład „paszport”</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Szukaj</translation>
-        </message>
-        <message>
-            <source>I do not know</source>
-            <translation>Nie wiem</translation>
-        </message>
-        <message>
-            <source>Next: %1 of %2</source>
-            <comment>pages</comment>
-            <translation>Dalej: %1 z %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>MorePanel</name>
-        <message>
-            <source>More keys</source>
-            <translation>Więcej klawiszy</translation>
-        </message>
-        <message>
-            <source>Restart</source>
-            <translation>Od nowa</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>Obsługa</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Język</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <translation>Kontrast</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>Głos</translation>
-        </message>
-    </context>
-    <context>
-        <name>MyTicketScreen</name>
-        <message>
-            <source>Your ticket</source>
-            <translation>Twój bilet</translation>
-        </message>
-        <message>
-            <source>Hold the code on your ticket under the scanner. Or type the number and the first two signs of the code.</source>
-            <translation>Przyłóż kod z biletu do czytnika. Możesz też wpisać numer i dwa pierwsze znaki kodu.</translation>
-        </message>
-        <message>
-            <source>Too many tries</source>
-            <translation>Za dużo prób</translation>
-        </message>
-        <message>
-            <source>This does not work now</source>
-            <translation>To teraz nie działa</translation>
-        </message>
-        <message>
-            <source>There is no such ticket today</source>
-            <translation>Dziś nie ma takiego biletu</translation>
-        </message>
-        <message>
-            <source>Wait a few minutes, or call staff.</source>
-            <translation>Poczekaj kilka minut albo wezwij obsługę.</translation>
-        </message>
-        <message>
-            <source>Your ticket stays valid. Staff can help you.</source>
-            <translation>Twój bilet jest nadal ważny. Obsługa może ci pomóc.</translation>
-        </message>
-        <message>
-            <source>Check number and code. A ticket is for one day only.</source>
-            <translation>Sprawdź numer i kod. Bilet jest ważny jeden dzień.</translation>
-        </message>
-        <message>
-            <source>Hold the code on your ticket under the scanner.</source>
-            <translation>Przyłóż kod z biletu do czytnika.</translation>
-        </message>
-        <message>
-            <source>Hold the code on your ticket under the scanner. Or type:</source>
-            <translation>Przyłóż kod z biletu do czytnika. Albo wpisz:</translation>
-        </message>
-        <message>
-            <source>Or type number and code:</source>
-            <translation>Albo wpisz numer i kod:</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Numer</translation>
-        </message>
-        <message>
-            <source>First two signs of the code</source>
-            <translation>Dwa pierwsze znaki kodu</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Kod</translation>
-        </message>
-        <message>
-            <source>Code, first two signs</source>
-            <translation>Kod, dwa znaki</translation>
-        </message>
-        <message>
-            <source>Type two signs of the code</source>
-            <translation>Wpisz dwa znaki kodu</translation>
-        </message>
-        <message>
-            <source>Type the number first</source>
-            <translation>Najpierw wpisz numer</translation>
-        </message>
-        <message>
-            <source>Show my ticket</source>
-            <translation>Pokaż mój bilet</translation>
-        </message>
-        <message>
-            <source>Call staff</source>
-            <translation>Wezwij obsługę</translation>
-        </message>
-        <message>
-            <source>Type again</source>
-            <translation>Wpisz jeszcze raz</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Znajdź</translation>
-        </message>
-    </context>
-    <context>
-        <name>NeedsScreen</name>
-        <message>
-            <source>What would help you?</source>
-            <translation>Co ci pomoże?</translation>
-        </message>
-        <message>
-            <source>Who goes first</source>
-            <translation>Pierwszeństwo</translation>
-        </message>
-        <message>
-            <source>Choose what helps you, or nothing. Only the counter sees it, and it is erased afterwards.</source>
-            <translation>Wybierz, co ci pomoże, albo nic. Zobaczy to tylko stanowisko, potem to usuniemy.</translation>
-        </message>
-        <message>
-            <source>Come and fetch me</source>
-            <translation>Przyjdźcie po mnie</translation>
-        </message>
-        <message>
-            <source>Hearing loop</source>
-            <translation>Pętla indukcyjna</translation>
-        </message>
-        <message>
-            <source>Separate room</source>
-            <translation>Osobny pokój</translation>
-        </message>
-        <message>
-            <source>Sign-language interpreter</source>
-            <translation>Tłumacz języka migowego</translation>
-        </message>
-        <message>
-            <source>A clerk who speaks my language</source>
-            <translation>Urzędnik mówiący w moim języku</translation>
-        </message>
-        <message>
-            <source>Papers may be needed</source>
-            <translation>może być potrzebny dokument</translation>
-        </message>
-        <message>
-            <source>You do not have to choose anything.</source>
-            <translation>Nie musisz nic wybierać.</translation>
-        </message>
-        <message>
-            <source>You do not have to choose anything. Only the counter sees it, and it is erased afterwards.</source>
-            <translation>Nie musisz nic wybierać. Zobaczy to tylko stanowisko, potem to usuniemy.</translation>
-        </message>
-        <message>
-            <source>You do not have to choose anything. The reason is not stored.</source>
-            <translation>Nie musisz nic wybierać. Powodu nie zapisujemy.</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Gotowe</translation>
-        </message>
-        <message>
-            <source>Back to the matter</source>
-            <translation>Powrót do sprawy</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoTicketScreen</name>
-        <message>
-            <source>Ticket for information</source>
-            <translation>Bilet do informacji</translation>
-        </message>
-        <message>
-            <source>Counter %1</source>
-            <translation>Stanowisko %1</translation>
-        </message>
-        <message>
-            <source>Call staff</source>
-            <translation>Wezwij obsługę</translation>
-        </message>
-        <message>
-            <source>Somebody comes to this screen</source>
-            <translation>Ktoś przyjdzie do ekranu</translation>
-        </message>
-        <message>
-            <source>What to bring</source>
-            <translation>Co przygotować</translation>
-        </message>
-        <message>
-            <source>Other matters</source>
-            <translation>Inne sprawy</translation>
-        </message>
-        <message>
-            <source>Papers and fees for every matter</source>
-            <translation>Dokumenty i opłaty w każdej sprawie</translation>
-        </message>
-        <message>
-            <source>My ticket</source>
-            <translation>Mój bilet</translation>
-        </message>
-        <message>
-            <source>For a ticket you already have</source>
-            <translation>Jeśli masz już bilet</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <comment>two weekdays</comment>
-            <translation>%1 i %2</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>weekdays</comment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>zamknięte</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Poprzednia</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Dalej</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Poprzednia strona</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Następna strona</translation>
-        </message>
-        <message>
-            <source>Now you can:</source>
-            <translation>Teraz możesz:</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpeningWords</name>
-        <message>
-            <source>Today until %1</source>
-            <translation>Dziś do %1</translation>
-        </message>
-        <message>
-            <source>Opens today at %1</source>
-            <translation>Otwieramy dziś o %1</translation>
-        </message>
-        <message>
-            <source>Opens tomorrow at %1</source>
-            <translation>Otwieramy jutro o %1</translation>
-        </message>
-        <message>
-            <source>Opens: %1, %2</source>
-            <translation>Otwieramy: %1, %2</translation>
-        </message>
-        <message>
-            <source>no more tickets today</source>
-            <translation>dziś już bez biletów</translation>
-        </message>
-        <message>
-            <source>last ticket %1</source>
-            <translation>ostatni bilet %1</translation>
-        </message>
-        <message>
-            <source>Closed today</source>
-            <translation>Dziś zamknięte</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutOfOrder</name>
-        <message>
-            <source>This terminal gives no tickets now. Please go to counter %1.</source>
-            <translation>Ten terminal nie wydaje teraz biletów. Podejdź do stanowiska %1.</translation>
-        </message>
-        <message>
-            <source>This terminal gives no tickets now. Please go to the information desk.</source>
-            <translation>Ten terminal nie wydaje teraz biletów. Podejdź do informacji.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperStrip</name>
-        <message>
-            <source>Take your ticket</source>
-            <translation>Weź bilet z podajnika</translation>
-        </message>
-        <message>
-            <source>Your ticket is ready</source>
-            <translation>Bilet jest gotowy</translation>
-        </message>
-        <message>
-            <source>Printing your ticket</source>
-            <translation>Drukuję bilet</translation>
-        </message>
-        <message>
-            <source>The paper has run out</source>
-            <translation>Skończył się papier</translation>
-        </message>
-        <message>
-            <source>The printer is open</source>
-            <translation>Drukarka jest otwarta</translation>
-        </message>
-        <message>
-            <source>Paper is stuck in the printer</source>
-            <translation>Papier zaciął się w drukarce</translation>
-        </message>
-        <message>
-            <source>The printer does not answer</source>
-            <translation>Drukarka nie odpowiada</translation>
-        </message>
-        <message>
-            <source>The printer does not work</source>
-            <translation>Drukarka nie działa</translation>
-        </message>
-        <message>
-            <source>Your number is valid without paper.</source>
-            <translation>Numer jest ważny bez wydruku.</translation>
-        </message>
-        <message>
-            <source>Take it from the slot.</source>
-            <translation>Weź go z podajnika.</translation>
-        </message>
-        <message>
-            <source>Your number is valid without paper. Staff already know and will change the roll.</source>
-            <translation>Numer jest ważny bez wydruku. Obsługa już wie i wymieni rolkę.</translation>
-        </message>
-        <message>
-            <source>Your number is valid without paper. Staff already know.</source>
-            <translation>Numer jest ważny bez wydruku. Obsługa już wie.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SameAgainScreen</name>
-        <message>
-            <source>Is this ticket for another person?</source>
-            <translation>Czy ten bilet jest dla innej osoby?</translation>
-        </message>
-        <message>
-            <source>There is a ticket for this matter from a moment ago. Choose whether a second one is needed.</source>
-            <translation>Jest już bilet do tej sprawy, sprzed chwili. Wybierz, czy potrzebny jest drugi.</translation>
-        </message>
-        <message>
-            <source>You took ticket %1 a moment ago.</source>
-            <translation>Przed chwilą był wydany bilet %1.</translation>
-        </message>
-        <message>
-            <source>Yes, another person</source>
-            <translation>Tak, inna osoba</translation>
-        </message>
-        <message>
-            <source>No, show my ticket</source>
-            <translation>Nie, pokaż mój bilet</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchScreen</name>
-        <message>
-            <source>Found for “%1”</source>
-            <translation>Znalezione: „%1”</translation>
-        </message>
-        <message>
-            <source>Find your matter</source>
-            <translation>Znajdź sprawę</translation>
-        </message>
-        <message>
-            <source>Type a few letters of your matter, for example “pass”. Accents are not needed. Then choose your matter.</source>
-            <translation>Wpisz kilka liter, na przykład „dowod”. Polskie znaki nie są potrzebne. Potem wybierz sprawę.</translation>
-        </message>
-        <message>
-            <source>Letters of your matter</source>
-            <translation>Litery szukanej sprawy</translation>
-        </message>
-        <message>
-            <source>Type a few letters</source>
-            <translation>Wpisz kilka liter</translation>
-        </message>
-        <message>
-            <source>I do not know</source>
-            <translation>Nie wiem</translation>
-        </message>
-        <message>
-            <source>All matters</source>
-            <translation>Wszystkie sprawy</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n</source>
-            <comment>matters found</comment>
-            <translation>
-                <numerusform>Pokaż %n</numerusform>
-                <numerusform>Pokaż %n</numerusform>
-                <numerusform>Pokaż %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What you find appears here.</source>
-            <translation>Tu pojawią się znalezione sprawy.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nic nie znaleziono</translation>
-        </message>
-        <message>
-            <source>Try fewer letters, or choose “I do not know”.</source>
-            <translation>Wpisz mniej liter albo wybierz „Nie wiem”.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceActions</name>
-        <message>
-            <source>Take a ticket</source>
-            <translation>Weź bilet</translation>
-        </message>
-        <message>
-            <source>Ticket for information</source>
-            <translation>Bilet do informacji</translation>
-        </message>
-        <message>
-            <source>Call staff</source>
-            <translation>Wezwij obsługę</translation>
-        </message>
-        <message>
-            <source>Other matters</source>
-            <translation>Inne sprawy</translation>
-        </message>
-        <message>
-            <source>What would help you</source>
-            <translation>Co ci pomoże</translation>
-        </message>
-        <message>
-            <source>something is chosen</source>
-            <translation>coś jest wybrane</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Poprzednia</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Poprzednia strona</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Następna strona</translation>
-        </message>
-        <message>
-            <source>Next: %1 of %2</source>
-            <comment>pages</comment>
-            <translation>Dalej: %1 z %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceScreen</name>
-        <message>
-            <source>This screen shows what to bring. The large button below takes the ticket.</source>
-            <translation>Ten ekran pokazuje, co przygotować. Dużym przyciskiem na dole weźmiesz bilet.</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Czeka</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>nikt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n osoba</numerusform>
-                <numerusform>%n osoby</numerusform>
-                <numerusform>%n osób</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Około</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes</source>
-            <translation>
-                <numerusform>%n minuty</numerusform>
-                <numerusform>%n minut</numerusform>
-                <numerusform>%n minut</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>Opłata</translation>
-        </message>
-        <message>
-            <source>Counter</source>
-            <translation>Stanowisko</translation>
-        </message>
-        <message>
-            <source>Bring:</source>
-            <translation>Przygotuj:</translation>
-        </message>
-        <message>
-            <source>Fee:</source>
-            <translation>Opłata:</translation>
-        </message>
-        <message>
-            <source>Today until %1. Last ticket at %2.</source>
-            <translation>Dziś do %1. Ostatni bilet o %2.</translation>
-        </message>
-        <message>
-            <source>Today until %1.</source>
-            <translation>Dziś do %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServicesScreen</name>
-        <message>
-            <source>Choose your matter. The next screen shows what to bring. You take the ticket there.</source>
-            <translation>Wybierz sprawę. Następny ekran pokaże, co przygotować. Tam weźmiesz bilet.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideKeys</name>
-        <message>
-            <source>Search</source>
-            <translation>Szukaj</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Następna strona</translation>
-        </message>
-        <message>
-            <source>Next: %1 of %2</source>
-            <comment>pages</comment>
-            <translation>Dalej: %1 z %2</translation>
-        </message>
-        <message>
-            <source>I do not know</source>
-            <translation>Nie wiem</translation>
-        </message>
-        <message>
-            <source>I do not know / something else</source>
-            <translation>Nie wiem / inna sprawa</translation>
-        </message>
-    </context>
-    <context>
-        <name>Slip</name>
-        <message>
-            <source>Your number</source>
-            <translation>Twój numer</translation>
-        </message>
-        <message>
-            <source>COPY</source>
-            <translation>KOPIA</translation>
-        </message>
-        <message>
-            <source>Counter %1</source>
-            <translation>Stanowisko %1</translation>
-        </message>
-        <message>
-            <source>%1 or %2</source>
-            <translation>%1 lub %2</translation>
-        </message>
-        <message>
-            <source>Wait nearby. Staff will call your number.</source>
-            <translation>Poczekaj w pobliżu. Obsługa wywoła twój numer.</translation>
-        </message>
-        <message>
-            <source>Wait in the hall. Staff will call your number.</source>
-            <translation>Poczekaj w holu. Obsługa wywoła twój numer.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Before you: &lt;b&gt;%n people&lt;/b&gt;</source>
-            <translation>
-                <numerusform>Przed tobą: &lt;b&gt;%n osoba&lt;/b&gt;</numerusform>
-                <numerusform>Przed tobą: &lt;b&gt;%n osoby&lt;/b&gt;</numerusform>
-                <numerusform>Przed tobą: &lt;b&gt;%n osób&lt;/b&gt;</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody is before you</source>
-            <translation>Nikt nie czeka przed tobą</translation>
-        </message>
-        <message numerus="yes">
-            <source>About &lt;b&gt;%n minutes&lt;/b&gt;</source>
-            <translation>
-                <numerusform>Około &lt;b&gt;%n minuty&lt;/b&gt;</numerusform>
-                <numerusform>Około &lt;b&gt;%n minut&lt;/b&gt;</numerusform>
-                <numerusform>Około &lt;b&gt;%n minut&lt;/b&gt;</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Have ready:</source>
-            <translation>Przygotuj:</translation>
-        </message>
-        <message>
-            <source>What to bring</source>
-            <translation>Co przygotować</translation>
-        </message>
-        <message>
-            <source>Code: &lt;b&gt;%1&lt;/b&gt;</source>
-            <translation>Kod: &lt;b&gt;%1&lt;/b&gt;</translation>
-        </message>
-        <message>
-            <source>Keep this code: at the terminal you can print the ticket again, or give it back.</source>
-            <translation>Zachowaj ten kod: przy terminalu wydrukujesz bilet jeszcze raz albo go oddasz.</translation>
-        </message>
-        <message>
-            <source>Keep these codes: at the terminal you can print the tickets again, or give them back.</source>
-            <translation>Zachowaj te kody: przy terminalu wydrukujesz bilety jeszcze raz albo je oddasz.</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;This ticket is valid.&lt;/b&gt; The office cannot see it yet.</source>
-            <translation>&lt;b&gt;Ten bilet jest ważny.&lt;/b&gt; Urząd jeszcze go nie widzi.</translation>
-        </message>
-        <message>
-            <source>If you wait long, show it at counter %1.</source>
-            <translation>Jeśli czekasz długo, pokaż go przy stanowisku %1.</translation>
-        </message>
-        <message>
-            <source>If you wait long, show it to staff.</source>
-            <translation>Jeśli czekasz długo, pokaż go obsłudze.</translation>
-        </message>
-        <message>
-            <source>Tickets without paper</source>
-            <translation>Bilety bez wydruku</translation>
-        </message>
-        <message>
-            <source>Number of tickets: %1</source>
-            <translation>Liczba biletów: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SmallTicket</name>
-        <message>
-            <source>Your number: %1</source>
-            <translation>Twój numer: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SomethingElse</name>
-        <message>
-            <source>I do not know / something else</source>
-            <translation>Nie wiem / inna sprawa</translation>
-        </message>
-        <message>
-            <source>The information counter will help</source>
-            <translation>Pomoże ci stanowisko informacji</translation>
-        </message>
-    </context>
-    <context>
-        <name>StaffPanel</name>
-        <message>
-            <source>Staff are coming</source>
-            <translation>Obsługa już idzie</translation>
-        </message>
-        <message>
-            <source>Staff have been told</source>
-            <translation>Obsługa już wie</translation>
-        </message>
-        <message>
-            <source>Staff could not be told</source>
-            <translation>Nie udało się wezwać obsługi</translation>
-        </message>
-        <message>
-            <source>Please wait here.</source>
-            <translation>Poczekaj tutaj.</translation>
-        </message>
-        <message>
-            <source>Wait by the screen.</source>
-            <translation>Poczekaj przy ekranie.</translation>
-        </message>
-        <message>
-            <source>Or go to counter %1.</source>
-            <translation>Albo podejdź do stanowiska %1.</translation>
-        </message>
-        <message>
-            <source>Please go to counter %1.</source>
-            <translation>Podejdź do stanowiska %1.</translation>
-        </message>
-        <message>
-            <source>Back to the screen</source>
-            <translation>Wróć do ekranu</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Cofnij</translation>
-        </message>
-    </context>
-    <context>
-        <name>TicketScreen</name>
-        <message>
-            <source>This is your number. Remember it or take the paper. Staff will call it at the counter.</source>
-            <translation>To twój numer. Zapamiętaj go albo weź bilet. Obsługa wywoła go przy stanowisku.</translation>
-        </message>
-        <message>
-            <source>Remember your number</source>
-            <translation>Zapamiętaj numer</translation>
-        </message>
-        <message>
-            <source>Your number</source>
-            <translation>Twój numer</translation>
-        </message>
-        <message>
-            <source>Before you</source>
-            <translation>Przed tobą</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>nikt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n osoba</numerusform>
-                <numerusform>%n osoby</numerusform>
-                <numerusform>%n osób</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Około</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n minuta</numerusform>
-                <numerusform>%n minuty</numerusform>
-                <numerusform>%n minut</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your other numbers: %1</source>
-            <translation>Twoje inne numery: %1</translation>
-        </message>
-        <message>
-            <source>Code of your ticket</source>
-            <translation>Kod twojego biletu</translation>
-        </message>
-        <message>
-            <source>Your code: %1</source>
-            <translation>Twój kod: %1</translation>
-        </message>
-        <message>
-            <source>Take a photo of the code. It replaces a lost ticket.</source>
-            <translation>Zrób zdjęcie kodu. Zastąpi zgubiony bilet.</translation>
-        </message>
-        <message>
-            <source>Read to me</source>
-            <translation>Przeczytaj mi</translation>
-        </message>
-        <message>
-            <source>Another matter</source>
-            <translation>Kolejna sprawa</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <comment>everything is finished</comment>
-            <translation>Gotowe</translation>
-        </message>
-        <message>
-            <source>Staff will call your number.</source>
-            <translation>Obsługa wywoła twój numer.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimePanel</name>
-        <message>
-            <source>Do you need more time?</source>
-            <translation>Czy potrzebujesz więcej czasu?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s) left.</source>
-            <translation>
-                <numerusform>Została %n sekunda.</numerusform>
-                <numerusform>Zostały %n sekundy.</numerusform>
-                <numerusform>Zostało %n sekund.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n second(s) we end and delete everything you typed.</source>
-            <translation>
-                <numerusform>Za %n sekundę zakończymy i usuniemy wszystko, co wpisano.</numerusform>
-                <numerusform>Za %n sekundy zakończymy i usuniemy wszystko, co wpisano.</numerusform>
-                <numerusform>Za %n sekund zakończymy i usuniemy wszystko, co wpisano.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Yes, go on</source>
-            <translation>Tak, chcę dalej</translation>
-        </message>
-        <message>
-            <source>End now</source>
-            <translation>Zakończ teraz</translation>
-        </message>
-    </context>
-    <context>
-        <name>TurnKey</name>
-        <message>
-            <source>Next: %1 of %2</source>
-            <comment>pages</comment>
-            <translation>Dalej: %1 z %2</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Następna strona</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhyWords</name>
-        <message>
-            <source>Not today</source>
-            <translation>Dziś nieczynne</translation>
-        </message>
-        <message>
-            <source>By appointment only</source>
-            <translation>Tylko po umówieniu wizyty</translation>
-        </message>
-        <message>
-            <source>No tickets left today</source>
-            <translation>Dziś już brak biletów</translation>
-        </message>
-        <message>
-            <source>The office is closed</source>
-            <translation>Urząd jest zamknięty</translation>
-        </message>
-        <message>
-            <source>It is too early for tickets</source>
-            <translation>Na bilet jest za wcześnie</translation>
-        </message>
-        <message>
-            <source>No more tickets today</source>
-            <translation>Dziś nie ma już biletów</translation>
-        </message>
-        <message>
-            <source>This matter is not served today</source>
-            <translation>Tej sprawy dziś nie załatwiamy</translation>
-        </message>
-        <message>
-            <source>No tickets left for this matter today</source>
-            <translation>Do tej sprawy nie ma już dziś biletów</translation>
-        </message>
-        <message>
-            <source>This screen has no numbers left</source>
-            <translation>W tym kiosku skończyły się numery</translation>
-        </message>
-        <message>
-            <source>This screen cannot give tickets now</source>
-            <translation>Ten kiosk nie może teraz wydać biletu</translation>
-        </message>
-        <message>
-            <source>We open today at %1.</source>
-            <translation>Otwieramy dziś o %1.</translation>
-        </message>
-        <message>
-            <source>We open tomorrow at %1 (%2).</source>
-            <translation>Otwieramy jutro o %1 (%2).</translation>
-        </message>
-        <message>
-            <source>We open at %1: %2.</source>
-            <translation>Otwieramy o %1: %2.</translation>
-        </message>
-        <message>
-            <source>Ask a member of staff.</source>
-            <translation>Zapytaj obsługę.</translation>
-        </message>
-        <message>
-            <source>Ask at counter %1.</source>
-            <translation>Zapytaj przy stanowisku %1.</translation>
-        </message>
-        <message>
-            <source>Tickets from %1.</source>
-            <translation>Bilety od %1.</translation>
-        </message>
-        <message>
-            <source>Tickets from %1. We open at %2.</source>
-            <translation>Bilety od %1. Otwieramy o %2.</translation>
-        </message>
-        <message>
-            <source>Counters are open until %1.</source>
-            <translation>Stanowiska są czynne do %1.</translation>
-        </message>
-        <message>
-            <source>A member of staff will tell you when it is.</source>
-            <translation>Obsługa powie, kiedy ją załatwiamy.</translation>
-        </message>
-        <message>
-            <source>At counter %1 you will hear when it is.</source>
-            <translation>Stanowisko %1 powie ci, kiedy ją załatwiamy.</translation>
-        </message>
-        <message>
-            <source>You can make an appointment at the information counter or by phone.</source>
-            <translation>Wizytę umówisz przy stanowisku informacji albo telefonicznie.</translation>
-        </message>
-        <message>
-            <source>You can make an appointment at counter %1 or by phone.</source>
-            <translation>Wizytę umówisz przy stanowisku %1 albo telefonicznie.</translation>
-        </message>
-        <message>
-            <source>A member of staff will tell you what you can do.</source>
-            <translation>Obsługa powie ci, co możesz zrobić.</translation>
-        </message>
-        <message>
-            <source>At counter %1 you will hear what you can do.</source>
-            <translation>Stanowisko %1 powie ci, co możesz zrobić.</translation>
-        </message>
-        <message>
-            <source>If it cannot wait, ask a member of staff.</source>
-            <translation>Jeśli sprawa nie może czekać, zapytaj obsługę.</translation>
-        </message>
-        <message>
-            <source>If it cannot wait, ask at counter %1.</source>
-            <translation>Jeśli sprawa nie może czekać, zapytaj przy stanowisku %1.</translation>
-        </message>
-    </context>
+<context>
+    <name>CounterWords</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 lub %2</translation>
+    </message>
+    <message>
+        <source>Wait in the hall. Staff will call your number.</source>
+        <translation>Poczekaj w holu. Obsługa wywoła twój numer.</translation>
+    </message>
+    <message>
+        <source>Wait near counter %1. Staff will call your number.</source>
+        <translation>Poczekaj przy stanowisku %1. Obsługa wywoła twój numer.</translation>
+    </message>
+    <message>
+        <source>Wait near counters %1. Staff will call your number.</source>
+        <translation>Poczekaj przy stanowiskach %1. Obsługa wywoła twój numer.</translation>
+    </message>
+    <message>
+        <source>Wait in the hall.</source>
+        <translation>Poczekaj w holu.</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Stanowisko %1</translation>
+    </message>
+    <message>
+        <source>Counters %1</source>
+        <translation>Stanowisko %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTicketScreen</name>
+    <message>
+        <source>Here you can print your ticket again, go out for a while or give the ticket back.</source>
+        <translation>Tu wydrukujesz bilet ponownie, zgłosisz wyjście na chwilę albo oddasz bilet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you.</source>
+        <translation>
+            <numerusform>Przed tobą jest %n osoba.</numerusform>
+            <numerusform>Przed tobą są %n osoby.</numerusform>
+            <numerusform>Przed tobą jest %n osób.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is before you.</source>
+        <translation>Nikogo nie ma przed tobą.</translation>
+    </message>
+    <message>
+        <source>You are out. Touch “I am back” when you return.</source>
+        <translation>Wyjście jest zapisane. Po powrocie dotknij „Już jestem”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ticket is given back. You can undo this for %n second(s).</source>
+        <translation>
+            <numerusform>Bilet jest oddany. Możesz to cofnąć przez %n sekundę.</numerusform>
+            <numerusform>Bilet jest oddany. Możesz to cofnąć przez %n sekundy.</numerusform>
+            <numerusform>Bilet jest oddany. Możesz to cofnąć przez %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ticket is given back.</source>
+        <translation>Bilet jest oddany.</translation>
+    </message>
+    <message>
+        <source>Your number is being called now.</source>
+        <translation>Twój numer jest teraz wywołany.</translation>
+    </message>
+    <message>
+        <source>This matter is finished.</source>
+        <translation>Ta sprawa jest zakończona.</translation>
+    </message>
+    <message>
+        <source>Your number was called and nobody came. Please ask staff.</source>
+        <translation>Twój numer był już wywołany. Zapytaj obsługę.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Twój numer</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Drukuj ponownie</translation>
+    </message>
+    <message>
+        <source>I go out for a while</source>
+        <translation>Wychodzę na chwilę</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Już jestem</translation>
+    </message>
+    <message>
+        <source>Give the ticket back</source>
+        <translation>Oddaj bilet</translation>
+    </message>
+    <message>
+        <source>Keep the ticket</source>
+        <translation>Zatrzymaj bilet</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>everything is finished</comment>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Staff will call your number.</source>
+        <translation>Obsługa wywoła twój numer.</translation>
+    </message>
+    <message>
+        <source>You are out.</source>
+        <translation>Wyjście jest zapisane.</translation>
+    </message>
+    <message>
+        <source>Please ask staff.</source>
+        <translation>Zapytaj obsługę.</translation>
+    </message>
+    <message>
+        <source>Your number is called.</source>
+        <translation>Twój numer jest wywołany.</translation>
+    </message>
+</context>
+<context>
+    <name>FrequentScreen</name>
+    <message>
+        <source>Most frequent matters</source>
+        <translation>Najczęstsze sprawy</translation>
+    </message>
+    <message>
+        <source>Choose your matter. If you do not see it, touch “All matters”.</source>
+        <translation>Wybierz sprawę. Jeśli jej nie widzisz, dotknij „Wszystkie sprawy”.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsScreen</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>Czego dotyczy sprawa?</translation>
+    </message>
+    <message>
+        <source>Choose the group your matter belongs to. If you do not know, choose the last one: a person will help you.</source>
+        <translation>Wybierz grupę, do której należy twoja sprawa. Jeśli nie wiesz, wybierz ostatnią: pomoże ci człowiek.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Do you need help?</source>
+        <translation>Potrzebujesz pomocy?</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Wezwij obsługę</translation>
+    </message>
+    <message>
+        <source>Back to the screen</source>
+        <translation>Wróć do ekranu</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>How can we help?</source>
+        <translation>W czym możemy pomóc?</translation>
+    </message>
+    <message>
+        <source>Choose your matter. If you do not see it, touch “All matters”.</source>
+        <translation>Wybierz sprawę. Jeśli jej nie widzisz, dotknij „Wszystkie sprawy”.</translation>
+    </message>
+    <message>
+        <source>There are no more tickets today.</source>
+        <translation>Dziś nie ma już biletów.</translation>
+    </message>
+    <message>
+        <source>Tickets are not printed now. Your number stands on the screen.</source>
+        <translation>Bilety teraz się nie drukują. Numer pokażemy na ekranie.</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Weź bilet</translation>
+    </message>
+    <message>
+        <source>Most frequent matters</source>
+        <translation>Najczęstsze sprawy</translation>
+    </message>
+    <message>
+        <source>All matters</source>
+        <translation>Wszystkie sprawy</translation>
+    </message>
+    <message>
+        <source>My ticket</source>
+        <translation>Mój bilet</translation>
+    </message>
+    <message>
+        <source>Print again, go out, give back</source>
+        <translation>Drukuj ponownie, wyjdź, oddaj</translation>
+    </message>
+    <message>
+        <source>Tickets are not printed now.</source>
+        <translation>Bilety teraz się nie drukują.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>Touch the pane with your language. Then choose your matter and take a ticket.</source>
+        <translation>Dotknij pola ze swoim językiem. Potem wybierz sprawę i weź bilet.</translation>
+    </message>
+    <message>
+        <source>The office is closed</source>
+        <translation>Urząd jest zamknięty</translation>
+    </message>
+</context>
+<context>
+    <name>KButton</name>
+    <message>
+        <source>One moment</source>
+        <translation>Chwileczkę</translation>
+    </message>
+</context>
+<context>
+    <name>KKeyboard</name>
+    <message>
+        <source>Space</source>
+        <translation>Odstęp</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Usuń</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Wyczyść</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <translation>ABC</translation>
+    </message>
+    <message>
+        <source>123</source>
+        <translation>123</translation>
+    </message>
+</context>
+<context>
+    <name>KPager</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Strona %1 z %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Poprzednia</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+</context>
+<context>
+    <name>KSill</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Od nowa</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Obsługa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Litery</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Głos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Więcej</translation>
+    </message>
+</context>
+<context>
+    <name>KTouch</name>
+    <message>
+        <source>chosen</source>
+        <translation>wybrane</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>niedostępne</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>I do not know</source>
+        <translation>Nie wiem</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>I do not know / something else</source>
+        <translation>Nie wiem / inna sprawa</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPanel</name>
+    <message>
+        <source>Size of letters</source>
+        <translation>Wielkość liter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>letters are large enough</comment>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Ordinary letters</source>
+        <translation>Zwykłe litery</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Duże litery</translation>
+    </message>
+    <message>
+        <source>Very large letters</source>
+        <translation>Bardzo duże litery</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Contrast: %1</source>
+        <translation>Kontrast: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MattersPage</name>
+    <message>
+        <source>Type a few letters, for example “passport”</source>
+        <translation>Wpisz kilka liter, na przykład „paszport”</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Nie wiem</translation>
+    </message>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>pages</comment>
+        <translation>Dalej: %1 z %2</translation>
+    </message>
+    <message>
+        <source>All matters</source>
+        <translation>Wszystkie sprawy</translation>
+    </message>
+</context>
+<context>
+    <name>MorePanel</name>
+    <message>
+        <source>More keys</source>
+        <translation>Więcej klawiszy</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Od nowa</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Obsługa</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Język</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Głos</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>MyTicketScreen</name>
+    <message>
+        <source>Your ticket</source>
+        <translation>Twój bilet</translation>
+    </message>
+    <message>
+        <source>Hold the code on your ticket under the scanner. Or type the number and the first two signs of the code.</source>
+        <translation>Przyłóż kod z biletu do czytnika. Możesz też wpisać numer i dwa pierwsze znaki kodu.</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Za dużo prób</translation>
+    </message>
+    <message>
+        <source>This does not work now</source>
+        <translation>To teraz nie działa</translation>
+    </message>
+    <message>
+        <source>There is no such ticket today</source>
+        <translation>Dziś nie ma takiego biletu</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, or call staff.</source>
+        <translation>Poczekaj kilka minut albo wezwij obsługę.</translation>
+    </message>
+    <message>
+        <source>Your ticket stays valid. Staff can help you.</source>
+        <translation>Twój bilet jest nadal ważny. Obsługa może ci pomóc.</translation>
+    </message>
+    <message>
+        <source>Check number and code. A ticket is for one day only.</source>
+        <translation>Sprawdź numer i kod. Bilet jest ważny jeden dzień.</translation>
+    </message>
+    <message>
+        <source>Hold the code on your ticket under the scanner.</source>
+        <translation>Przyłóż kod z biletu do czytnika.</translation>
+    </message>
+    <message>
+        <source>Hold the code on your ticket under the scanner. Or type:</source>
+        <translation>Przyłóż kod z biletu do czytnika. Albo wpisz:</translation>
+    </message>
+    <message>
+        <source>Or type number and code:</source>
+        <translation>Albo wpisz numer i kod:</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numer</translation>
+    </message>
+    <message>
+        <source>First two signs of the code</source>
+        <translation>Dwa pierwsze znaki kodu</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
+    </message>
+    <message>
+        <source>Code, first two signs</source>
+        <translation>Kod, dwa znaki</translation>
+    </message>
+    <message>
+        <source>Type two signs of the code</source>
+        <translation>Wpisz dwa znaki kodu</translation>
+    </message>
+    <message>
+        <source>Type the number first</source>
+        <translation>Najpierw wpisz numer</translation>
+    </message>
+    <message>
+        <source>Show my ticket</source>
+        <translation>Pokaż mój bilet</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Wezwij obsługę</translation>
+    </message>
+    <message>
+        <source>Type again</source>
+        <translation>Wpisz jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Znajdź</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsScreen</name>
+    <message>
+        <source>What would help you?</source>
+        <translation>Co ci pomoże?</translation>
+    </message>
+    <message>
+        <source>Who goes first</source>
+        <translation>Pierwszeństwo</translation>
+    </message>
+    <message>
+        <source>Choose what helps you, or nothing. Only the counter sees it, and it is erased afterwards.</source>
+        <translation>Wybierz, co ci pomoże, albo nic. Zobaczy to tylko stanowisko, potem to usuniemy.</translation>
+    </message>
+    <message>
+        <source>Come and fetch me</source>
+        <translation>Przyjdźcie po mnie</translation>
+    </message>
+    <message>
+        <source>Hearing loop</source>
+        <translation>Pętla indukcyjna</translation>
+    </message>
+    <message>
+        <source>Separate room</source>
+        <translation>Osobny pokój</translation>
+    </message>
+    <message>
+        <source>Sign-language interpreter</source>
+        <translation>Tłumacz języka migowego</translation>
+    </message>
+    <message>
+        <source>A clerk who speaks my language</source>
+        <translation>Urzędnik mówiący w moim języku</translation>
+    </message>
+    <message>
+        <source>Papers may be needed</source>
+        <translation>może być potrzebny dokument</translation>
+    </message>
+    <message>
+        <source>You do not have to choose anything.</source>
+        <translation>Nie musisz nic wybierać.</translation>
+    </message>
+    <message>
+        <source>You do not have to choose anything. Only the counter sees it, and it is erased afterwards.</source>
+        <translation>Nie musisz nic wybierać. Zobaczy to tylko stanowisko, potem to usuniemy.</translation>
+    </message>
+    <message>
+        <source>You do not have to choose anything. The reason is not stored.</source>
+        <translation>Nie musisz nic wybierać. Powodu nie zapisujemy.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Back to the matter</source>
+        <translation>Powrót do sprawy</translation>
+    </message>
+</context>
+<context>
+    <name>NoTicketScreen</name>
+    <message>
+        <source>Ticket for information</source>
+        <translation>Bilet do informacji</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Stanowisko %1</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Wezwij obsługę</translation>
+    </message>
+    <message>
+        <source>Somebody comes to this screen</source>
+        <translation>Ktoś przyjdzie do ekranu</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Co przygotować</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Inne sprawy</translation>
+    </message>
+    <message>
+        <source>Papers and fees for every matter</source>
+        <translation>Dokumenty i opłaty w każdej sprawie</translation>
+    </message>
+    <message>
+        <source>My ticket</source>
+        <translation>Mój bilet</translation>
+    </message>
+    <message>
+        <source>For a ticket you already have</source>
+        <translation>Jeśli masz już bilet</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two weekdays</comment>
+        <translation>%1 i %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>weekdays</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>zamknięte</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>Now you can:</source>
+        <translation>Teraz możesz:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>Today until %1</source>
+        <translation>Dziś do %1</translation>
+    </message>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>Otwieramy dziś o %1</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1</source>
+        <translation>Otwieramy jutro o %1</translation>
+    </message>
+    <message>
+        <source>Opens: %1, %2</source>
+        <translation>Otwieramy: %1, %2</translation>
+    </message>
+    <message>
+        <source>no more tickets today</source>
+        <translation>dziś już bez biletów</translation>
+    </message>
+    <message>
+        <source>last ticket %1</source>
+        <translation>ostatni bilet %1</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>Dziś zamknięte</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrder</name>
+    <message>
+        <source>This terminal gives no tickets now. Please go to counter %1.</source>
+        <translation>Ten terminal nie wydaje teraz biletów. Podejdź do stanowiska %1.</translation>
+    </message>
+    <message>
+        <source>This terminal gives no tickets now. Please go to the information desk.</source>
+        <translation>Ten terminal nie wydaje teraz biletów. Podejdź do informacji.</translation>
+    </message>
+</context>
+<context>
+    <name>PageKeys</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 z %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStrip</name>
+    <message>
+        <source>Take your ticket</source>
+        <translation>Weź bilet z podajnika</translation>
+    </message>
+    <message>
+        <source>Your ticket is ready</source>
+        <translation>Bilet jest gotowy</translation>
+    </message>
+    <message>
+        <source>Printing your ticket</source>
+        <translation>Drukuję bilet</translation>
+    </message>
+    <message>
+        <source>The paper has run out</source>
+        <translation>Skończył się papier</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>Drukarka jest otwarta</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer</source>
+        <translation>Papier zaciął się w drukarce</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Drukarka nie odpowiada</translation>
+    </message>
+    <message>
+        <source>The printer does not work</source>
+        <translation>Drukarka nie działa</translation>
+    </message>
+    <message>
+        <source>Your number is valid without paper.</source>
+        <translation>Numer jest ważny bez wydruku.</translation>
+    </message>
+    <message>
+        <source>Take it from the slot.</source>
+        <translation>Weź go z podajnika.</translation>
+    </message>
+    <message>
+        <source>Your number is valid without paper. Staff already know and will change the roll.</source>
+        <translation>Numer jest ważny bez wydruku. Obsługa już wie i wymieni rolkę.</translation>
+    </message>
+    <message>
+        <source>Your number is valid without paper. Staff already know.</source>
+        <translation>Numer jest ważny bez wydruku. Obsługa już wie.</translation>
+    </message>
+</context>
+<context>
+    <name>SameAgainScreen</name>
+    <message>
+        <source>Is this ticket for another person?</source>
+        <translation>Czy ten bilet jest dla innej osoby?</translation>
+    </message>
+    <message>
+        <source>There is a ticket for this matter from a moment ago. Choose whether a second one is needed.</source>
+        <translation>Jest już bilet do tej sprawy, sprzed chwili. Wybierz, czy potrzebny jest drugi.</translation>
+    </message>
+    <message>
+        <source>You took ticket %1 a moment ago.</source>
+        <translation>Przed chwilą był wydany bilet %1.</translation>
+    </message>
+    <message>
+        <source>Yes, another person</source>
+        <translation>Tak, inna osoba</translation>
+    </message>
+    <message>
+        <source>No, show my ticket</source>
+        <translation>Nie, pokaż mój bilet</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeWords</name>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Ciemny</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>contrast</comment>
+        <translation>Wysoki</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Jasny</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Found for “%1”</source>
+        <translation>Znalezione: „%1”</translation>
+    </message>
+    <message>
+        <source>Find your matter</source>
+        <translation>Znajdź sprawę</translation>
+    </message>
+    <message>
+        <source>Type a few letters of your matter, for example “pass”. Accents are not needed. Then choose your matter.</source>
+        <translation>Wpisz kilka liter, na przykład „dowod”. Polskie znaki nie są potrzebne. Potem wybierz sprawę.</translation>
+    </message>
+    <message>
+        <source>Letters of your matter</source>
+        <translation>Litery szukanej sprawy</translation>
+    </message>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Wpisz kilka liter</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Nie wiem</translation>
+    </message>
+    <message>
+        <source>All matters</source>
+        <translation>Wszystkie sprawy</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <comment>matters found</comment>
+        <translation>
+            <numerusform>Pokaż %n</numerusform>
+            <numerusform>Pokaż %n</numerusform>
+            <numerusform>Pokaż %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you find appears here.</source>
+        <translation>Tu pojawią się znalezione sprawy.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose “I do not know”.</source>
+        <translation>Wpisz mniej liter albo wybierz „Nie wiem”.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceActions</name>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Weź bilet</translation>
+    </message>
+    <message>
+        <source>Ticket for information</source>
+        <translation>Bilet do informacji</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Wezwij obsługę</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Inne sprawy</translation>
+    </message>
+    <message>
+        <source>What would help you</source>
+        <translation>Co ci pomoże</translation>
+    </message>
+    <message>
+        <source>something is chosen</source>
+        <translation>coś jest wybrane</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Poprzednia</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>pages</comment>
+        <translation>Dalej: %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceScreen</name>
+    <message>
+        <source>This screen shows what to bring. The large button below takes the ticket.</source>
+        <translation>Ten ekran pokazuje, co przygotować. Dużym przyciskiem na dole weźmiesz bilet.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Czeka</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Około</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Opłata</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Stanowisko</translation>
+    </message>
+    <message>
+        <source>Bring:</source>
+        <translation>Przygotuj:</translation>
+    </message>
+    <message>
+        <source>Fee:</source>
+        <translation>Opłata:</translation>
+    </message>
+    <message>
+        <source>Today until %1. Last ticket at %2.</source>
+        <translation>Dziś do %1. Ostatni bilet o %2.</translation>
+    </message>
+    <message>
+        <source>Today until %1.</source>
+        <translation>Dziś do %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesScreen</name>
+    <message>
+        <source>Choose your matter. The next screen shows what to bring. You take the ticket there.</source>
+        <translation>Wybierz sprawę. Następny ekran pokaże, co przygotować. Tam weźmiesz bilet.</translation>
+    </message>
+</context>
+<context>
+    <name>SideKeys</name>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>pages</comment>
+        <translation>Dalej: %1 z %2</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Nie wiem</translation>
+    </message>
+    <message>
+        <source>I do not know / something else</source>
+        <translation>Nie wiem / inna sprawa</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Your number</source>
+        <translation>Twój numer</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>KOPIA</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Stanowisko %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 lub %2</translation>
+    </message>
+    <message>
+        <source>Wait nearby. Staff will call your number.</source>
+        <translation>Poczekaj w pobliżu. Obsługa wywoła twój numer.</translation>
+    </message>
+    <message>
+        <source>Wait in the hall. Staff will call your number.</source>
+        <translation>Poczekaj w holu. Obsługa wywoła twój numer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you: &lt;b&gt;%n people&lt;/b&gt;</source>
+        <translation>
+            <numerusform>Przed&#xa0;tobą: &lt;b&gt;%n osoba&lt;/b&gt;</numerusform>
+            <numerusform>Przed&#xa0;tobą: &lt;b&gt;%n osoby&lt;/b&gt;</numerusform>
+            <numerusform>Przed&#xa0;tobą: &lt;b&gt;%n osób&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is before you</source>
+        <translation>Nikt nie czeka przed tobą</translation>
+    </message>
+    <message numerus="yes">
+        <source>About &lt;b&gt;%n minutes&lt;/b&gt;</source>
+        <translation>
+            <numerusform>Około &lt;b&gt;%n minuty&lt;/b&gt;</numerusform>
+            <numerusform>Około &lt;b&gt;%n minut&lt;/b&gt;</numerusform>
+            <numerusform>Około &lt;b&gt;%n minut&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have ready:</source>
+        <translation>Przygotuj:</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Co przygotować</translation>
+    </message>
+    <message>
+        <source>Code: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Kod: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This ticket is valid.&lt;/b&gt; The office cannot see it yet.</source>
+        <translation>&lt;b&gt;Ten bilet jest ważny.&lt;/b&gt; Urząd jeszcze go nie widzi.</translation>
+    </message>
+    <message>
+        <source>If you wait long, show it at counter %1.</source>
+        <translation>Jeśli czekasz długo, pokaż go przy stanowisku %1.</translation>
+    </message>
+    <message>
+        <source>If you wait long, show it to staff.</source>
+        <translation>Jeśli czekasz długo, pokaż go obsłudze.</translation>
+    </message>
+    <message>
+        <source>Tickets without paper</source>
+        <translation>Bilety bez wydruku</translation>
+    </message>
+    <message>
+        <source>Number of tickets: %1</source>
+        <translation>Liczba biletów: %1</translation>
+    </message>
+    <message>
+        <source>With this code you can print the ticket again or give it back.</source>
+        <translation>Z tym kodem wydrukujesz bilet ponownie albo go oddasz.</translation>
+    </message>
+    <message>
+        <source>With these codes you can print the tickets again or give them back.</source>
+        <translation>Z tymi kodami wydrukujesz bilety ponownie albo je oddasz.</translation>
+    </message>
+</context>
+<context>
+    <name>SmallTicket</name>
+    <message>
+        <source>Your number: %1</source>
+        <translation>Twój numer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SomethingElse</name>
+    <message>
+        <source>I do not know / something else</source>
+        <translation>Nie wiem / inna sprawa</translation>
+    </message>
+    <message>
+        <source>The information counter will help</source>
+        <translation>Pomoże ci stanowisko informacji</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Staff are coming</source>
+        <translation>Obsługa już idzie</translation>
+    </message>
+    <message>
+        <source>Staff have been told</source>
+        <translation>Obsługa już wie</translation>
+    </message>
+    <message>
+        <source>Staff could not be told</source>
+        <translation>Nie udało się wezwać obsługi</translation>
+    </message>
+    <message>
+        <source>Please wait here.</source>
+        <translation>Poczekaj tutaj.</translation>
+    </message>
+    <message>
+        <source>Wait by the screen.</source>
+        <translation>Poczekaj przy ekranie.</translation>
+    </message>
+    <message>
+        <source>Or go to counter %1.</source>
+        <translation>Albo podejdź do stanowiska %1.</translation>
+    </message>
+    <message>
+        <source>Please go to counter %1.</source>
+        <translation>Podejdź do stanowiska %1.</translation>
+    </message>
+    <message>
+        <source>Back to the screen</source>
+        <translation>Wróć do ekranu</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
+    </message>
+</context>
+<context>
+    <name>TicketScreen</name>
+    <message>
+        <source>This is your number. Remember it or take the paper. Staff will call it at the counter.</source>
+        <translation>To twój numer. Zapamiętaj go albo weź bilet. Obsługa wywoła go przy stanowisku.</translation>
+    </message>
+    <message>
+        <source>Remember your number</source>
+        <translation>Zapamiętaj numer</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Twój numer</translation>
+    </message>
+    <message>
+        <source>Before you</source>
+        <translation>Przed tobą</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nikt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Około</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuta</numerusform>
+            <numerusform>%n minuty</numerusform>
+            <numerusform>%n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your other numbers: %1</source>
+        <translation>Twoje inne numery: %1</translation>
+    </message>
+    <message>
+        <source>Code of your ticket</source>
+        <translation>Kod twojego biletu</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Twój kod: %1</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code. It replaces a lost ticket.</source>
+        <translation>Zrób zdjęcie kodu. Zastąpi zgubiony bilet.</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>Przeczytaj mi</translation>
+    </message>
+    <message>
+        <source>Another matter</source>
+        <translation>Kolejna sprawa</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>everything is finished</comment>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Remember it</source>
+        <comment>your number</comment>
+        <translation>Zapamiętaj</translation>
+    </message>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>pages</comment>
+        <translation>Dalej: %1 z %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimePanel</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Czy potrzebujesz więcej czasu?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left.</source>
+        <translation>
+            <numerusform>Została %n sekunda.</numerusform>
+            <numerusform>Zostały %n sekundy.</numerusform>
+            <numerusform>Zostało %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we end and delete everything you typed.</source>
+        <translation>
+            <numerusform>Za %n sekundę zakończymy i usuniemy wszystko, co wpisano.</numerusform>
+            <numerusform>Za %n sekundy zakończymy i usuniemy wszystko, co wpisano.</numerusform>
+            <numerusform>Za %n sekund zakończymy i usuniemy wszystko, co wpisano.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Tak, chcę dalej</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Zakończ teraz</translation>
+    </message>
+</context>
+<context>
+    <name>TurnKey</name>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>pages</comment>
+        <translation>Dalej: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>Not today</source>
+        <translation>Dziś nieczynne</translation>
+    </message>
+    <message>
+        <source>By appointment only</source>
+        <translation>Tylko po umówieniu wizyty</translation>
+    </message>
+    <message>
+        <source>No tickets left today</source>
+        <translation>Dziś już brak biletów</translation>
+    </message>
+    <message>
+        <source>The office is closed</source>
+        <translation>Urząd jest zamknięty</translation>
+    </message>
+    <message>
+        <source>It is too early for tickets</source>
+        <translation>Na bilet jest za wcześnie</translation>
+    </message>
+    <message>
+        <source>No more tickets today</source>
+        <translation>Dziś nie ma już biletów</translation>
+    </message>
+    <message>
+        <source>This matter is not served today</source>
+        <translation>Tej sprawy dziś nie załatwiamy</translation>
+    </message>
+    <message>
+        <source>No tickets left for this matter today</source>
+        <translation>Do tej sprawy nie ma już dziś biletów</translation>
+    </message>
+    <message>
+        <source>This screen has no numbers left</source>
+        <translation>W tym terminalu skończyły się numery</translation>
+    </message>
+    <message>
+        <source>This screen cannot give tickets now</source>
+        <translation>Ten terminal nie może teraz wydać biletu</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>Otwieramy dziś o %1.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1 (%2).</source>
+        <translation>Otwieramy jutro o %1 (%2).</translation>
+    </message>
+    <message>
+        <source>We open at %1: %2.</source>
+        <translation>Otwieramy o %1: %2.</translation>
+    </message>
+    <message>
+        <source>Ask a member of staff.</source>
+        <translation>Zapytaj obsługę.</translation>
+    </message>
+    <message>
+        <source>Ask at counter %1.</source>
+        <translation>Zapytaj przy stanowisku %1.</translation>
+    </message>
+    <message>
+        <source>Tickets from %1.</source>
+        <translation>Bilety od %1.</translation>
+    </message>
+    <message>
+        <source>Tickets from %1. We open at %2.</source>
+        <translation>Bilety od %1. Otwieramy o %2.</translation>
+    </message>
+    <message>
+        <source>Counters are open until %1.</source>
+        <translation>Stanowiska są czynne do %1.</translation>
+    </message>
+    <message>
+        <source>A member of staff will tell you when it is.</source>
+        <translation>Obsługa powie, kiedy ją załatwiamy.</translation>
+    </message>
+    <message>
+        <source>At counter %1 you will hear when it is.</source>
+        <translation>Stanowisko %1 powie ci, kiedy ją załatwiamy.</translation>
+    </message>
+    <message>
+        <source>You can make an appointment at the information counter or by phone.</source>
+        <translation>Wizytę umówisz przy stanowisku informacji albo telefonicznie.</translation>
+    </message>
+    <message>
+        <source>You can make an appointment at counter %1 or by phone.</source>
+        <translation>Wizytę umówisz przy stanowisku %1 albo telefonicznie.</translation>
+    </message>
+    <message>
+        <source>A member of staff will tell you what you can do.</source>
+        <translation>Obsługa powie ci, co możesz zrobić.</translation>
+    </message>
+    <message>
+        <source>At counter %1 you will hear what you can do.</source>
+        <translation>Stanowisko %1 powie ci, co możesz zrobić.</translation>
+    </message>
+    <message>
+        <source>If it cannot wait, ask a member of staff.</source>
+        <translation>Jeśli sprawa nie może czekać, zapytaj obsługę.</translation>
+    </message>
+    <message>
+        <source>If it cannot wait, ask at counter %1.</source>
+        <translation>Jeśli sprawa nie może czekać, zapytaj przy stanowisku %1.</translation>
+    </message>
+</context>
 </TS>

@@ -1,1299 +1,1371 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA">
-    <context>
-        <name>CounterWords</name>
-        <message>
-            <source>%1 or %2</source>
-            <translation>%1 або %2</translation>
-        </message>
-        <message>
-            <source>Wait in the hall. Staff will call your number.</source>
-            <translation>Зачекайте в залі. Персонал назве ваш номер.</translation>
-        </message>
-        <message>
-            <source>Wait near counter %1. Staff will call your number.</source>
-            <translation>Зачекайте біля стійки %1. Персонал назве ваш номер.</translation>
-        </message>
-        <message>
-            <source>Wait near counters %1. Staff will call your number.</source>
-            <translation>Зачекайте біля стійок %1. Персонал назве ваш номер.</translation>
-        </message>
-        <message>
-            <source>Wait in the hall.</source>
-            <translation>Зачекайте в залі.</translation>
-        </message>
-        <message>
-            <source>Counter %1</source>
-            <translation>Стійка %1</translation>
-        </message>
-        <message>
-            <source>Counters %1</source>
-            <translation>Стійка %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>FoundTicketScreen</name>
-        <message>
-            <source>Here you can print your ticket again, go out for a while or give the ticket back.</source>
-            <translation>Тут можна ще раз надрукувати талон, вийти на хвилину або повернути талон.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people are before you.</source>
-            <translation>
-                <numerusform>Перед вами %n особа.</numerusform>
-                <numerusform>Перед вами %n особи.</numerusform>
-                <numerusform>Перед вами %n осіб.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody is before you.</source>
-            <translation>Перед вами нікого немає.</translation>
-        </message>
-        <message>
-            <source>You are out. Touch “I am back” when you return.</source>
-            <translation>Вихід записано. Коли повернетеся, торкніться «Я знову тут».</translation>
-        </message>
-        <message numerus="yes">
-            <source>The ticket is given back. You can undo this for %n second(s).</source>
-            <translation>
-                <numerusform>Талон повернено. Це можна скасувати ще %n секунду.</numerusform>
-                <numerusform>Талон повернено. Це можна скасувати ще %n секунди.</numerusform>
-                <numerusform>Талон повернено. Це можна скасувати ще %n секунд.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The ticket is given back.</source>
-            <translation>Талон повернено.</translation>
-        </message>
-        <message>
-            <source>Your number is being called now.</source>
-            <translation>Ваш номер зараз викликають.</translation>
-        </message>
-        <message>
-            <source>This matter is finished.</source>
-            <translation>Цю справу завершено.</translation>
-        </message>
-        <message>
-            <source>Your number was called and nobody came. Please ask staff.</source>
-            <translation>Ваш номер уже викликали. Зверніться до персоналу.</translation>
-        </message>
-        <message>
-            <source>Your number</source>
-            <translation>Ваш номер</translation>
-        </message>
-        <message>
-            <source>Print again</source>
-            <translation>Друк ще раз</translation>
-        </message>
-        <message>
-            <source>I go out for a while</source>
-            <translation>Виходжу на хвилину</translation>
-        </message>
-        <message>
-            <source>I am back</source>
-            <translation>Я знову тут</translation>
-        </message>
-        <message>
-            <source>Give the ticket back</source>
-            <translation>Повернути талон</translation>
-        </message>
-        <message>
-            <source>Keep the ticket</source>
-            <translation>Залишити талон</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <comment>everything is finished</comment>
-            <translation>Готово</translation>
-        </message>
-        <message>
-            <source>Staff will call your number.</source>
-            <translation>Персонал назве ваш номер.</translation>
-        </message>
-        <message>
-            <source>You are out.</source>
-            <translation>Вихід записано.</translation>
-        </message>
-        <message>
-            <source>Please ask staff.</source>
-            <translation>Зверніться до персоналу.</translation>
-        </message>
-        <message>
-            <source>Your number is called.</source>
-            <translation>Викликають ваш номер.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GroupsScreen</name>
-        <message>
-            <source>What is it about?</source>
-            <translation>Чого стосується справа?</translation>
-        </message>
-        <message>
-            <source>Choose the group your matter belongs to. If you do not know, choose the last one: a person will help you.</source>
-            <translation>Оберіть групу, до якої належить ваша справа. Якщо не знаєте, оберіть останню: вам допоможе людина.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HelpPanel</name>
-        <message>
-            <source>Do you need help?</source>
-            <translation>Потрібна допомога?</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Допомога</translation>
-        </message>
-        <message>
-            <source>Call staff</source>
-            <translation>Покликати персонал</translation>
-        </message>
-        <message>
-            <source>Back to the screen</source>
-            <translation>Назад до екрана</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomeScreen</name>
-        <message>
-            <source>How can we help?</source>
-            <translation>Чим можемо допомогти?</translation>
-        </message>
-        <message>
-            <source>Choose your matter. If you do not see it, touch “All matters”.</source>
-            <translation>Оберіть справу. Якщо її немає, торкніться «Усі справи».</translation>
-        </message>
-        <message>
-            <source>There are no more tickets today.</source>
-            <translation>Сьогодні талонів більше немає.</translation>
-        </message>
-        <message>
-            <source>Tickets are not printed now. Your number stands on the screen.</source>
-            <translation>Талони зараз не друкуються. Номер буде на екрані.</translation>
-        </message>
-        <message>
-            <source>Take a ticket</source>
-            <translation>Взяти талон</translation>
-        </message>
-        <message>
-            <source>Most frequent matters</source>
-            <translation>Найчастіші справи</translation>
-        </message>
-        <message>
-            <source>All matters</source>
-            <translation>Усі справи</translation>
-        </message>
-        <message>
-            <source>My ticket</source>
-            <translation>Мій талон</translation>
-        </message>
-        <message>
-            <source>Print again, go out, give back</source>
-            <translation>Друк ще раз, вихід, повернення</translation>
-        </message>
-        <message>
-            <source>Tickets are not printed now.</source>
-            <translation>Талони зараз не друкуються.</translation>
-        </message>
-    </context>
-    <context>
-        <name>IdleScreen</name>
-        <message>
-            <source>Touch the pane with your language. Then choose your matter and take a ticket.</source>
-            <translation>Торкніться поля зі своєю мовою. Потім оберіть справу і візьміть талон.</translation>
-        </message>
-        <message>
-            <source>The office is closed</source>
-            <translation>Управління зачинене</translation>
-        </message>
-    </context>
-    <context>
-        <name>KButton</name>
-        <message>
-            <source>One moment</source>
-            <translation>Хвилинку</translation>
-        </message>
-    </context>
-    <context>
-        <name>KKeyboard</name>
-        <message>
-            <source>Space</source>
-            <translation>Пробіл</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Стерти</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Очистити</translation>
-        </message>
-        <message>
-            <source>ABC</source>
-            <translation>АБВ</translation>
-        </message>
-        <message>
-            <source>123</source>
-            <translation>123</translation>
-        </message>
-    </context>
-    <context>
-        <name>KPager</name>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 з %2</translation>
-        </message>
-        <message>
-            <source>Page %1 of %2</source>
-            <translation>Сторінка %1 з %2</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Попередня</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Попередня сторінка</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Далі</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Наступна сторінка</translation>
-        </message>
-    </context>
-    <context>
-        <name>KSill</name>
-        <message>
-            <source>Back</source>
-            <translation>Назад</translation>
-        </message>
-        <message>
-            <source>Restart</source>
-            <translation>Заново</translation>
-        </message>
-        <message>
-            <source>Help</source>
-            <translation>Допомога</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>Персонал</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Мова</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Літери</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <translation>Контраст</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>Голос</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>Більше</translation>
-        </message>
-    </context>
-    <context>
-        <name>KTouch</name>
-        <message>
-            <source>chosen</source>
-            <translation>вибрано</translation>
-        </message>
-        <message>
-            <source>not available</source>
-            <translation>недоступно</translation>
-        </message>
-    </context>
-    <context>
-        <name>LanguagePanel</name>
-        <message>
-            <source>Language</source>
-            <translation>Мова</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Закрити</translation>
-        </message>
-    </context>
-    <context>
-        <name>LettersPanel</name>
-        <message>
-            <source>Size of letters</source>
-            <translation>Розмір літер</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <comment>letters are large enough</comment>
-            <translation>Готово</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <translation>Контраст</translation>
-        </message>
-        <message>
-            <source>Ordinary letters</source>
-            <translation>Звичайні літери</translation>
-        </message>
-        <message>
-            <source>Large letters</source>
-            <translation>Великі літери</translation>
-        </message>
-        <message>
-            <source>Very large letters</source>
-            <translation>Дуже великі літери</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <translation>%1 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>MattersPage</name>
-        <message>
-            <source>Type a few letters, for example “passport”</source>
-            <translation>Введіть кілька літер, наприклад «паспорт»</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Пошук</translation>
-        </message>
-        <message>
-            <source>I do not know</source>
-            <translation>Не знаю</translation>
-        </message>
-        <message>
-            <source>Next: %1 of %2</source>
-            <comment>pages</comment>
-            <translation>Далі: %1 з %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>MorePanel</name>
-        <message>
-            <source>More keys</source>
-            <translation>Більше клавіш</translation>
-        </message>
-        <message>
-            <source>Restart</source>
-            <translation>Заново</translation>
-        </message>
-        <message>
-            <source>Staff</source>
-            <translation>Персонал</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Мова</translation>
-        </message>
-        <message>
-            <source>Contrast</source>
-            <translation>Контраст</translation>
-        </message>
-        <message>
-            <source>Voice</source>
-            <translation>Голос</translation>
-        </message>
-    </context>
-    <context>
-        <name>MyTicketScreen</name>
-        <message>
-            <source>Your ticket</source>
-            <translation>Ваш талон</translation>
-        </message>
-        <message>
-            <source>Hold the code on your ticket under the scanner. Or type the number and the first two signs of the code.</source>
-            <translation>Піднесіть код із талона до сканера. Або введіть номер і перші два знаки коду.</translation>
-        </message>
-        <message>
-            <source>Too many tries</source>
-            <translation>Забагато спроб</translation>
-        </message>
-        <message>
-            <source>This does not work now</source>
-            <translation>Зараз це не працює</translation>
-        </message>
-        <message>
-            <source>There is no such ticket today</source>
-            <translation>Сьогодні такого талона немає</translation>
-        </message>
-        <message>
-            <source>Wait a few minutes, or call staff.</source>
-            <translation>Зачекайте кілька хвилин або покличте працівника.</translation>
-        </message>
-        <message>
-            <source>Your ticket stays valid. Staff can help you.</source>
-            <translation>Ваш талон чинний. Персонал може вам допомогти.</translation>
-        </message>
-        <message>
-            <source>Check number and code. A ticket is for one day only.</source>
-            <translation>Перевірте номер і код. Талон чинний один день.</translation>
-        </message>
-        <message>
-            <source>Hold the code on your ticket under the scanner.</source>
-            <translation>Піднесіть код із талона до сканера.</translation>
-        </message>
-        <message>
-            <source>Hold the code on your ticket under the scanner. Or type:</source>
-            <translation>Піднесіть код із талона до сканера. Або введіть:</translation>
-        </message>
-        <message>
-            <source>Or type number and code:</source>
-            <translation>Або введіть номер і код:</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Номер</translation>
-        </message>
-        <message>
-            <source>First two signs of the code</source>
-            <translation>Перші два знаки коду</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Код</translation>
-        </message>
-        <message>
-            <source>Code, first two signs</source>
-            <translation>Код, два знаки</translation>
-        </message>
-        <message>
-            <source>Type two signs of the code</source>
-            <translation>Введіть два знаки коду</translation>
-        </message>
-        <message>
-            <source>Type the number first</source>
-            <translation>Спочатку введіть номер</translation>
-        </message>
-        <message>
-            <source>Show my ticket</source>
-            <translation>Показати мій талон</translation>
-        </message>
-        <message>
-            <source>Call staff</source>
-            <translation>Покликати персонал</translation>
-        </message>
-        <message>
-            <source>Type again</source>
-            <translation>Ввести ще раз</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Знайти</translation>
-        </message>
-    </context>
-    <context>
-        <name>NeedsScreen</name>
-        <message>
-            <source>What would help you?</source>
-            <translation>Що вам допоможе?</translation>
-        </message>
-        <message>
-            <source>Who goes first</source>
-            <translation>Без черги</translation>
-        </message>
-        <message>
-            <source>Choose what helps you, or nothing. Only the counter sees it, and it is erased afterwards.</source>
-            <translation>Оберіть, що вам допоможе, або нічого. Це побачить лише працівник біля стійки, потім ми це видалимо.</translation>
-        </message>
-        <message>
-            <source>Come and fetch me</source>
-            <translation>Підійдіть по мене</translation>
-        </message>
-        <message>
-            <source>Hearing loop</source>
-            <translation>Індукційна петля</translation>
-        </message>
-        <message>
-            <source>Separate room</source>
-            <translation>Окрема кімната</translation>
-        </message>
-        <message>
-            <source>Sign-language interpreter</source>
-            <translation>Перекладач жестової мови</translation>
-        </message>
-        <message>
-            <source>A clerk who speaks my language</source>
-            <translation>Працівник, який говорить моєю мовою</translation>
-        </message>
-        <message>
-            <source>Papers may be needed</source>
-            <translation>може знадобитися документ</translation>
-        </message>
-        <message>
-            <source>You do not have to choose anything.</source>
-            <translation>Обирати не обов’язково.</translation>
-        </message>
-        <message>
-            <source>You do not have to choose anything. Only the counter sees it, and it is erased afterwards.</source>
-            <translation>Обирати не обов’язково. Це побачить лише працівник біля стійки, потім ми це видалимо.</translation>
-        </message>
-        <message>
-            <source>You do not have to choose anything. The reason is not stored.</source>
-            <translation>Обирати не обов’язково. Причину ми не зберігаємо.</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Готово</translation>
-        </message>
-        <message>
-            <source>Back to the matter</source>
-            <translation>Назад до справи</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoTicketScreen</name>
-        <message>
-            <source>Ticket for information</source>
-            <translation>Талон до довідки</translation>
-        </message>
-        <message>
-            <source>Counter %1</source>
-            <translation>Стійка %1</translation>
-        </message>
-        <message>
-            <source>Call staff</source>
-            <translation>Покликати персонал</translation>
-        </message>
-        <message>
-            <source>Somebody comes to this screen</source>
-            <translation>Хтось підійде до екрана</translation>
-        </message>
-        <message>
-            <source>What to bring</source>
-            <translation>Що підготувати</translation>
-        </message>
-        <message>
-            <source>Other matters</source>
-            <translation>Інші справи</translation>
-        </message>
-        <message>
-            <source>Papers and fees for every matter</source>
-            <translation>Документи й оплата для кожної справи</translation>
-        </message>
-        <message>
-            <source>My ticket</source>
-            <translation>Мій талон</translation>
-        </message>
-        <message>
-            <source>For a ticket you already have</source>
-            <translation>Якщо талон уже є</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <comment>two weekdays</comment>
-            <translation>%1 і %2</translation>
-        </message>
-        <message>
-            <source>%1 to %2</source>
-            <comment>weekdays</comment>
-            <translation>%1 – %2</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>зачинено</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Попередня</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Далі</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Попередня сторінка</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Наступна сторінка</translation>
-        </message>
-        <message>
-            <source>Now you can:</source>
-            <translation>Зараз ви можете:</translation>
-        </message>
-    </context>
-    <context>
-        <name>OpeningWords</name>
-        <message>
-            <source>Today until %1</source>
-            <translation>Сьогодні до %1</translation>
-        </message>
-        <message>
-            <source>Opens today at %1</source>
-            <translation>Відкриваємо сьогодні о %1</translation>
-        </message>
-        <message>
-            <source>Opens tomorrow at %1</source>
-            <translation>Відкриваємо завтра о %1</translation>
-        </message>
-        <message>
-            <source>Opens: %1, %2</source>
-            <translation>Відкриваємо: %1, %2</translation>
-        </message>
-        <message>
-            <source>no more tickets today</source>
-            <translation>сьогодні талонів більше немає</translation>
-        </message>
-        <message>
-            <source>last ticket %1</source>
-            <translation>останній талон %1</translation>
-        </message>
-        <message>
-            <source>Closed today</source>
-            <translation>Сьогодні зачинено</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutOfOrder</name>
-        <message>
-            <source>This terminal gives no tickets now. Please go to counter %1.</source>
-            <translation>Цей термінал зараз не видає талонів. Підійдіть до стійки %1.</translation>
-        </message>
-        <message>
-            <source>This terminal gives no tickets now. Please go to the information desk.</source>
-            <translation>Цей термінал зараз не видає талонів. Підійдіть до інформації.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaperStrip</name>
-        <message>
-            <source>Take your ticket</source>
-            <translation>Візьміть талон</translation>
-        </message>
-        <message>
-            <source>Your ticket is ready</source>
-            <translation>Талон готовий</translation>
-        </message>
-        <message>
-            <source>Printing your ticket</source>
-            <translation>Друкую талон</translation>
-        </message>
-        <message>
-            <source>The paper has run out</source>
-            <translation>Закінчився папір</translation>
-        </message>
-        <message>
-            <source>The printer is open</source>
-            <translation>Принтер відкритий</translation>
-        </message>
-        <message>
-            <source>Paper is stuck in the printer</source>
-            <translation>Папір застряг у принтері</translation>
-        </message>
-        <message>
-            <source>The printer does not answer</source>
-            <translation>Принтер не відповідає</translation>
-        </message>
-        <message>
-            <source>The printer does not work</source>
-            <translation>Принтер не працює</translation>
-        </message>
-        <message>
-            <source>Your number is valid without paper.</source>
-            <translation>Номер дійсний без паперу.</translation>
-        </message>
-        <message>
-            <source>Take it from the slot.</source>
-            <translation>Візьміть його з лотка.</translation>
-        </message>
-        <message>
-            <source>Your number is valid without paper. Staff already know and will change the roll.</source>
-            <translation>Номер дійсний без паперу. Персонал уже знає і замінить рулон.</translation>
-        </message>
-        <message>
-            <source>Your number is valid without paper. Staff already know.</source>
-            <translation>Номер дійсний без паперу. Персонал уже знає.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SameAgainScreen</name>
-        <message>
-            <source>Is this ticket for another person?</source>
-            <translation>Цей талон для іншої особи?</translation>
-        </message>
-        <message>
-            <source>There is a ticket for this matter from a moment ago. Choose whether a second one is needed.</source>
-            <translation>Талон на цю справу щойно видано. Оберіть, чи потрібен другий.</translation>
-        </message>
-        <message>
-            <source>You took ticket %1 a moment ago.</source>
-            <translation>Щойно було видано талон %1.</translation>
-        </message>
-        <message>
-            <source>Yes, another person</source>
-            <translation>Так, інша особа</translation>
-        </message>
-        <message>
-            <source>No, show my ticket</source>
-            <translation>Ні, показати мій талон</translation>
-        </message>
-    </context>
-    <context>
-        <name>SearchScreen</name>
-        <message>
-            <source>Found for “%1”</source>
-            <translation>Знайдено: «%1»</translation>
-        </message>
-        <message>
-            <source>Find your matter</source>
-            <translation>Знайдіть справу</translation>
-        </message>
-        <message>
-            <source>Type a few letters of your matter, for example “pass”. Accents are not needed. Then choose your matter.</source>
-            <translation>Введіть кілька літер, наприклад «пасп». Потім оберіть справу.</translation>
-        </message>
-        <message>
-            <source>Letters of your matter</source>
-            <translation>Літери справи</translation>
-        </message>
-        <message>
-            <source>Type a few letters</source>
-            <translation>Введіть кілька літер</translation>
-        </message>
-        <message>
-            <source>I do not know</source>
-            <translation>Не знаю</translation>
-        </message>
-        <message>
-            <source>All matters</source>
-            <translation>Усі справи</translation>
-        </message>
-        <message numerus="yes">
-            <source>Show %n</source>
-            <comment>matters found</comment>
-            <translation>
-                <numerusform>Показати %n</numerusform>
-                <numerusform>Показати %n</numerusform>
-                <numerusform>Показати %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What you find appears here.</source>
-            <translation>Тут з’являться знайдені справи.</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Нічого не знайдено</translation>
-        </message>
-        <message>
-            <source>Try fewer letters, or choose “I do not know”.</source>
-            <translation>Введіть менше літер або оберіть «Не знаю».</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceActions</name>
-        <message>
-            <source>Take a ticket</source>
-            <translation>Взяти талон</translation>
-        </message>
-        <message>
-            <source>Ticket for information</source>
-            <translation>Талон до довідки</translation>
-        </message>
-        <message>
-            <source>Call staff</source>
-            <translation>Покликати персонал</translation>
-        </message>
-        <message>
-            <source>Other matters</source>
-            <translation>Інші справи</translation>
-        </message>
-        <message>
-            <source>What would help you</source>
-            <translation>Що вам допоможе</translation>
-        </message>
-        <message>
-            <source>something is chosen</source>
-            <translation>щось обрано</translation>
-        </message>
-        <message>
-            <source>Previous</source>
-            <translation>Попередня</translation>
-        </message>
-        <message>
-            <source>Previous page</source>
-            <translation>Попередня сторінка</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Наступна сторінка</translation>
-        </message>
-        <message>
-            <source>Next: %1 of %2</source>
-            <comment>pages</comment>
-            <translation>Далі: %1 з %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceScreen</name>
-        <message>
-            <source>This screen shows what to bring. The large button below takes the ticket.</source>
-            <translation>На цьому екрані видно, що підготувати. Талон видає велика кнопка внизу.</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Чекає</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>ніхто</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n особа</numerusform>
-                <numerusform>%n особи</numerusform>
-                <numerusform>%n осіб</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Близько</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minutes</source>
-            <translation>
-                <numerusform>%n хвилини</numerusform>
-                <numerusform>%n хвилин</numerusform>
-                <numerusform>%n хвилин</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Fee</source>
-            <translation>Оплата</translation>
-        </message>
-        <message>
-            <source>Counter</source>
-            <translation>Стійка</translation>
-        </message>
-        <message>
-            <source>Bring:</source>
-            <translation>Підготуйте:</translation>
-        </message>
-        <message>
-            <source>Fee:</source>
-            <translation>Оплата:</translation>
-        </message>
-        <message>
-            <source>Today until %1. Last ticket at %2.</source>
-            <translation>Сьогодні до %1. Останній талон о %2.</translation>
-        </message>
-        <message>
-            <source>Today until %1.</source>
-            <translation>Сьогодні до %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServicesScreen</name>
-        <message>
-            <source>Choose your matter. The next screen shows what to bring. You take the ticket there.</source>
-            <translation>Оберіть справу. Наступний екран покаже, що підготувати. Там можна взяти талон.</translation>
-        </message>
-    </context>
-    <context>
-        <name>SideKeys</name>
-        <message>
-            <source>Search</source>
-            <translation>Пошук</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Наступна сторінка</translation>
-        </message>
-        <message>
-            <source>Next: %1 of %2</source>
-            <comment>pages</comment>
-            <translation>Далі: %1 з %2</translation>
-        </message>
-        <message>
-            <source>I do not know</source>
-            <translation>Не знаю</translation>
-        </message>
-        <message>
-            <source>I do not know / something else</source>
-            <translation>Не знаю / інша справа</translation>
-        </message>
-    </context>
-    <context>
-        <name>Slip</name>
-        <message>
-            <source>Your number</source>
-            <translation>Ваш номер</translation>
-        </message>
-        <message>
-            <source>COPY</source>
-            <translation>КОПІЯ</translation>
-        </message>
-        <message>
-            <source>Counter %1</source>
-            <translation>Стійка %1</translation>
-        </message>
-        <message>
-            <source>%1 or %2</source>
-            <translation>%1 або %2</translation>
-        </message>
-        <message>
-            <source>Wait nearby. Staff will call your number.</source>
-            <translation>Зачекайте поруч. Працівники викличуть ваш номер.</translation>
-        </message>
-        <message>
-            <source>Wait in the hall. Staff will call your number.</source>
-            <translation>Зачекайте в залі. Працівники викличуть ваш номер.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Before you: &lt;b&gt;%n people&lt;/b&gt;</source>
-            <translation>
-                <numerusform>Перед вами: &lt;b&gt;%n особа&lt;/b&gt;</numerusform>
-                <numerusform>Перед вами: &lt;b&gt;%n особи&lt;/b&gt;</numerusform>
-                <numerusform>Перед вами: &lt;b&gt;%n осіб&lt;/b&gt;</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nobody is before you</source>
-            <translation>Перед вами нікого немає</translation>
-        </message>
-        <message numerus="yes">
-            <source>About &lt;b&gt;%n minutes&lt;/b&gt;</source>
-            <translation>
-                <numerusform>Приблизно &lt;b&gt;%n хвилина&lt;/b&gt;</numerusform>
-                <numerusform>Приблизно &lt;b&gt;%n хвилини&lt;/b&gt;</numerusform>
-                <numerusform>Приблизно &lt;b&gt;%n хвилин&lt;/b&gt;</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Have ready:</source>
-            <translation>Підготуйте:</translation>
-        </message>
-        <message>
-            <source>What to bring</source>
-            <translation>Що підготувати</translation>
-        </message>
-        <message>
-            <source>Code: &lt;b&gt;%1&lt;/b&gt;</source>
-            <translation>Код: &lt;b&gt;%1&lt;/b&gt;</translation>
-        </message>
-        <message>
-            <source>Keep this code: at the terminal you can print the ticket again, or give it back.</source>
-            <translation>Збережіть цей код: біля термінала можна знову надрукувати талон або повернути його.</translation>
-        </message>
-        <message>
-            <source>Keep these codes: at the terminal you can print the tickets again, or give them back.</source>
-            <translation>Збережіть ці коди: біля термінала можна знову надрукувати талони або повернути їх.</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;This ticket is valid.&lt;/b&gt; The office cannot see it yet.</source>
-            <translation>&lt;b&gt;Цей талон дійсний.&lt;/b&gt; Установа його ще не бачить.</translation>
-        </message>
-        <message>
-            <source>If you wait long, show it at counter %1.</source>
-            <translation>Якщо чекаєте довго, покажіть його біля стійки %1.</translation>
-        </message>
-        <message>
-            <source>If you wait long, show it to staff.</source>
-            <translation>Якщо чекаєте довго, покажіть його працівникам.</translation>
-        </message>
-        <message>
-            <source>Tickets without paper</source>
-            <translation>Талони без друку</translation>
-        </message>
-        <message>
-            <source>Number of tickets: %1</source>
-            <translation>Кількість талонів: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SmallTicket</name>
-        <message>
-            <source>Your number: %1</source>
-            <translation>Ваш номер: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>SomethingElse</name>
-        <message>
-            <source>I do not know / something else</source>
-            <translation>Не знаю / інша справа</translation>
-        </message>
-        <message>
-            <source>The information counter will help</source>
-            <translation>Допоможе інформаційна стійка</translation>
-        </message>
-    </context>
-    <context>
-        <name>StaffPanel</name>
-        <message>
-            <source>Staff are coming</source>
-            <translation>Персонал уже йде</translation>
-        </message>
-        <message>
-            <source>Staff have been told</source>
-            <translation>Персонал уже знає</translation>
-        </message>
-        <message>
-            <source>Staff could not be told</source>
-            <translation>Не вдалося покликати персонал</translation>
-        </message>
-        <message>
-            <source>Please wait here.</source>
-            <translation>Зачекайте тут.</translation>
-        </message>
-        <message>
-            <source>Wait by the screen.</source>
-            <translation>Зачекайте біля екрана.</translation>
-        </message>
-        <message>
-            <source>Or go to counter %1.</source>
-            <translation>Або підійдіть до стійки %1.</translation>
-        </message>
-        <message>
-            <source>Please go to counter %1.</source>
-            <translation>Підійдіть до стійки %1.</translation>
-        </message>
-        <message>
-            <source>Back to the screen</source>
-            <translation>Назад до екрана</translation>
-        </message>
-        <message>
-            <source>Take back</source>
-            <translation>Скасувати</translation>
-        </message>
-    </context>
-    <context>
-        <name>TicketScreen</name>
-        <message>
-            <source>This is your number. Remember it or take the paper. Staff will call it at the counter.</source>
-            <translation>Це ваш номер. Запам’ятайте його або візьміть талон. Персонал назве його біля стійки.</translation>
-        </message>
-        <message>
-            <source>Remember your number</source>
-            <translation>Запишіть номер</translation>
-        </message>
-        <message>
-            <source>Your number</source>
-            <translation>Ваш номер</translation>
-        </message>
-        <message>
-            <source>Before you</source>
-            <translation>Перед вами</translation>
-        </message>
-        <message>
-            <source>nobody</source>
-            <translation>нікого</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n people</source>
-            <translation>
-                <numerusform>%n особа</numerusform>
-                <numerusform>%n особи</numerusform>
-                <numerusform>%n осіб</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>About</source>
-            <translation>Близько</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n minute(s)</source>
-            <translation>
-                <numerusform>%n хвилина</numerusform>
-                <numerusform>%n хвилини</numerusform>
-                <numerusform>%n хвилин</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your other numbers: %1</source>
-            <translation>Ваші інші номери: %1</translation>
-        </message>
-        <message>
-            <source>Code of your ticket</source>
-            <translation>Код вашого талона</translation>
-        </message>
-        <message>
-            <source>Your code: %1</source>
-            <translation>Ваш код: %1</translation>
-        </message>
-        <message>
-            <source>Take a photo of the code. It replaces a lost ticket.</source>
-            <translation>Сфотографуйте код. Він замінить загублений талон.</translation>
-        </message>
-        <message>
-            <source>Read to me</source>
-            <translation>Прочитати</translation>
-        </message>
-        <message>
-            <source>Another matter</source>
-            <translation>Ще одна справа</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <comment>everything is finished</comment>
-            <translation>Готово</translation>
-        </message>
-        <message>
-            <source>Staff will call your number.</source>
-            <translation>Персонал назве ваш номер.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TimePanel</name>
-        <message>
-            <source>Do you need more time?</source>
-            <translation>Вам потрібно більше часу?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n second(s) left.</source>
-            <translation>
-                <numerusform>Залишилась %n секунда.</numerusform>
-                <numerusform>Залишилось %n секунди.</numerusform>
-                <numerusform>Залишилось %n секунд.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %n second(s) we end and delete everything you typed.</source>
-            <translation>
-                <numerusform>Через %n секунду ми завершимо і видалимо все введене.</numerusform>
-                <numerusform>Через %n секунди ми завершимо і видалимо все введене.</numerusform>
-                <numerusform>Через %n секунд ми завершимо і видалимо все введене.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Yes, go on</source>
-            <translation>Так, продовжити</translation>
-        </message>
-        <message>
-            <source>End now</source>
-            <translation>Завершити зараз</translation>
-        </message>
-    </context>
-    <context>
-        <name>TurnKey</name>
-        <message>
-            <source>Next: %1 of %2</source>
-            <comment>pages</comment>
-            <translation>Далі: %1 з %2</translation>
-        </message>
-        <message>
-            <source>Next page</source>
-            <translation>Наступна сторінка</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhyWords</name>
-        <message>
-            <source>Not today</source>
-            <translation>Сьогодні не працює</translation>
-        </message>
-        <message>
-            <source>By appointment only</source>
-            <translation>Лише за записом</translation>
-        </message>
-        <message>
-            <source>No tickets left today</source>
-            <translation>На сьогодні талонів немає</translation>
-        </message>
-        <message>
-            <source>The office is closed</source>
-            <translation>Установу зачинено</translation>
-        </message>
-        <message>
-            <source>It is too early for tickets</source>
-            <translation>Для талонів ще зарано</translation>
-        </message>
-        <message>
-            <source>No more tickets today</source>
-            <translation>Сьогодні талонів більше немає</translation>
-        </message>
-        <message>
-            <source>This matter is not served today</source>
-            <translation>Цією справою сьогодні не займаються</translation>
-        </message>
-        <message>
-            <source>No tickets left for this matter today</source>
-            <translation>На цю справу сьогодні талонів немає</translation>
-        </message>
-        <message>
-            <source>This screen has no numbers left</source>
-            <translation>У цьому кіоску закінчилися номери</translation>
-        </message>
-        <message>
-            <source>This screen cannot give tickets now</source>
-            <translation>Цей кіоск зараз не може видати талон</translation>
-        </message>
-        <message>
-            <source>We open today at %1.</source>
-            <translation>Відкриваємося сьогодні о %1.</translation>
-        </message>
-        <message>
-            <source>We open tomorrow at %1 (%2).</source>
-            <translation>Відкриваємося завтра о %1 (%2).</translation>
-        </message>
-        <message>
-            <source>We open at %1: %2.</source>
-            <translation>Відкриваємося о %1: %2.</translation>
-        </message>
-        <message>
-            <source>Ask a member of staff.</source>
-            <translation>Запитайте персонал.</translation>
-        </message>
-        <message>
-            <source>Ask at counter %1.</source>
-            <translation>Запитайте біля стійки %1.</translation>
-        </message>
-        <message>
-            <source>Tickets from %1.</source>
-            <translation>Талони з %1.</translation>
-        </message>
-        <message>
-            <source>Tickets from %1. We open at %2.</source>
-            <translation>Талони з %1. Відкриваємося о %2.</translation>
-        </message>
-        <message>
-            <source>Counters are open until %1.</source>
-            <translation>Стійки працюють до %1.</translation>
-        </message>
-        <message>
-            <source>A member of staff will tell you when it is.</source>
-            <translation>Персонал скаже, коли нею займаються.</translation>
-        </message>
-        <message>
-            <source>At counter %1 you will hear when it is.</source>
-            <translation>Біля стійки %1 скажуть, коли нею займаються.</translation>
-        </message>
-        <message>
-            <source>You can make an appointment at the information counter or by phone.</source>
-            <translation>Записатися можна біля інформаційної стійки або телефоном.</translation>
-        </message>
-        <message>
-            <source>You can make an appointment at counter %1 or by phone.</source>
-            <translation>Записатися можна біля стійки %1 або телефоном.</translation>
-        </message>
-        <message>
-            <source>A member of staff will tell you what you can do.</source>
-            <translation>Персонал скаже, що можна зробити.</translation>
-        </message>
-        <message>
-            <source>At counter %1 you will hear what you can do.</source>
-            <translation>Біля стійки %1 скажуть, що можна зробити.</translation>
-        </message>
-        <message>
-            <source>If it cannot wait, ask a member of staff.</source>
-            <translation>Якщо справа не може чекати, запитайте персонал.</translation>
-        </message>
-        <message>
-            <source>If it cannot wait, ask at counter %1.</source>
-            <translation>Якщо справа не може чекати, запитайте біля стійки %1.</translation>
-        </message>
-    </context>
+<context>
+    <name>CounterWords</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 або %2</translation>
+    </message>
+    <message>
+        <source>Wait in the hall. Staff will call your number.</source>
+        <translation>Зачекайте в залі. Персонал назве ваш номер.</translation>
+    </message>
+    <message>
+        <source>Wait near counter %1. Staff will call your number.</source>
+        <translation>Зачекайте біля стійки %1. Персонал назве ваш номер.</translation>
+    </message>
+    <message>
+        <source>Wait near counters %1. Staff will call your number.</source>
+        <translation>Зачекайте біля стійок %1. Персонал назве ваш номер.</translation>
+    </message>
+    <message>
+        <source>Wait in the hall.</source>
+        <translation>Зачекайте в залі.</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Стійка %1</translation>
+    </message>
+    <message>
+        <source>Counters %1</source>
+        <translation>Стійка %1</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTicketScreen</name>
+    <message>
+        <source>Here you can print your ticket again, go out for a while or give the ticket back.</source>
+        <translation>Тут можна ще раз надрукувати талон, вийти на хвилину або повернути талон.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are before you.</source>
+        <translation>
+            <numerusform>Перед вами %n особа.</numerusform>
+            <numerusform>Перед вами %n особи.</numerusform>
+            <numerusform>Перед вами %n осіб.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is before you.</source>
+        <translation>Перед вами нікого немає.</translation>
+    </message>
+    <message>
+        <source>You are out. Touch “I am back” when you return.</source>
+        <translation>Вихід записано. Коли повернетеся, торкніться «Я знову тут».</translation>
+    </message>
+    <message numerus="yes">
+        <source>The ticket is given back. You can undo this for %n second(s).</source>
+        <translation>
+            <numerusform>Талон повернено. Це можна скасувати ще %n секунду.</numerusform>
+            <numerusform>Талон повернено. Це можна скасувати ще %n секунди.</numerusform>
+            <numerusform>Талон повернено. Це можна скасувати ще %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The ticket is given back.</source>
+        <translation>Талон повернено.</translation>
+    </message>
+    <message>
+        <source>Your number is being called now.</source>
+        <translation>Ваш номер зараз викликають.</translation>
+    </message>
+    <message>
+        <source>This matter is finished.</source>
+        <translation>Цю справу завершено.</translation>
+    </message>
+    <message>
+        <source>Your number was called and nobody came. Please ask staff.</source>
+        <translation>Ваш номер уже викликали. Зверніться до персоналу.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ваш номер</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Друк ще раз</translation>
+    </message>
+    <message>
+        <source>I go out for a while</source>
+        <translation>Виходжу на хвилину</translation>
+    </message>
+    <message>
+        <source>I am back</source>
+        <translation>Я знову тут</translation>
+    </message>
+    <message>
+        <source>Give the ticket back</source>
+        <translation>Повернути талон</translation>
+    </message>
+    <message>
+        <source>Keep the ticket</source>
+        <translation>Залишити талон</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>everything is finished</comment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Staff will call your number.</source>
+        <translation>Персонал назве ваш номер.</translation>
+    </message>
+    <message>
+        <source>You are out.</source>
+        <translation>Вихід записано.</translation>
+    </message>
+    <message>
+        <source>Please ask staff.</source>
+        <translation>Зверніться до персоналу.</translation>
+    </message>
+    <message>
+        <source>Your number is called.</source>
+        <translation>Викликають ваш номер.</translation>
+    </message>
+</context>
+<context>
+    <name>FrequentScreen</name>
+    <message>
+        <source>Most frequent matters</source>
+        <translation>Найчастіші справи</translation>
+    </message>
+    <message>
+        <source>Choose your matter. If you do not see it, touch “All matters”.</source>
+        <translation>Оберіть справу. Якщо її немає, торкніться «Усі справи».</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsScreen</name>
+    <message>
+        <source>What is it about?</source>
+        <translation>Чого стосується справа?</translation>
+    </message>
+    <message>
+        <source>Choose the group your matter belongs to. If you do not know, choose the last one: a person will help you.</source>
+        <translation>Оберіть групу, до якої належить ваша справа. Якщо не знаєте, оберіть останню: вам допоможе людина.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPanel</name>
+    <message>
+        <source>Do you need help?</source>
+        <translation>Потрібна допомога?</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Допомога</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Покликати персонал</translation>
+    </message>
+    <message>
+        <source>Back to the screen</source>
+        <translation>Назад до екрана</translation>
+    </message>
+</context>
+<context>
+    <name>HomeScreen</name>
+    <message>
+        <source>How can we help?</source>
+        <translation>Чим можемо допомогти?</translation>
+    </message>
+    <message>
+        <source>Choose your matter. If you do not see it, touch “All matters”.</source>
+        <translation>Оберіть справу. Якщо її немає, торкніться «Усі справи».</translation>
+    </message>
+    <message>
+        <source>There are no more tickets today.</source>
+        <translation>Сьогодні талонів більше немає.</translation>
+    </message>
+    <message>
+        <source>Tickets are not printed now. Your number stands on the screen.</source>
+        <translation>Талони зараз не друкуються. Номер буде на екрані.</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Взяти талон</translation>
+    </message>
+    <message>
+        <source>Most frequent matters</source>
+        <translation>Найчастіші справи</translation>
+    </message>
+    <message>
+        <source>All matters</source>
+        <translation>Усі справи</translation>
+    </message>
+    <message>
+        <source>My ticket</source>
+        <translation>Мій талон</translation>
+    </message>
+    <message>
+        <source>Print again, go out, give back</source>
+        <translation>Друк ще раз, вихід, повернення</translation>
+    </message>
+    <message>
+        <source>Tickets are not printed now.</source>
+        <translation>Талони зараз не друкуються.</translation>
+    </message>
+</context>
+<context>
+    <name>IdleScreen</name>
+    <message>
+        <source>Touch the pane with your language. Then choose your matter and take a ticket.</source>
+        <translation>Торкніться поля зі своєю мовою. Потім оберіть справу і візьміть талон.</translation>
+    </message>
+    <message>
+        <source>The office is closed</source>
+        <translation>Управління зачинене</translation>
+    </message>
+</context>
+<context>
+    <name>KButton</name>
+    <message>
+        <source>One moment</source>
+        <translation>Хвилинку</translation>
+    </message>
+</context>
+<context>
+    <name>KKeyboard</name>
+    <message>
+        <source>Space</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Стерти</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+    <message>
+        <source>ABC</source>
+        <translation>АБВ</translation>
+    </message>
+    <message>
+        <source>123</source>
+        <translation>123</translation>
+    </message>
+</context>
+<context>
+    <name>KPager</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Сторінка %1 з %2</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Попередня</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+</context>
+<context>
+    <name>KSill</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Заново</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Допомога</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Персонал</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Літери</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Контраст</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Голос</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Більше</translation>
+    </message>
+</context>
+<context>
+    <name>KTouch</name>
+    <message>
+        <source>chosen</source>
+        <translation>вибрано</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>недоступно</translation>
+    </message>
+</context>
+<context>
+    <name>KeyRow</name>
+    <message>
+        <source>I do not know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>I do not know / something else</source>
+        <translation>Не знаю / інша справа</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePanel</name>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>LettersPanel</name>
+    <message>
+        <source>Size of letters</source>
+        <translation>Розмір літер</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>letters are large enough</comment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Ordinary letters</source>
+        <translation>Звичайні літери</translation>
+    </message>
+    <message>
+        <source>Large letters</source>
+        <translation>Великі літери</translation>
+    </message>
+    <message>
+        <source>Very large letters</source>
+        <translation>Дуже великі літери</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Contrast: %1</source>
+        <translation>Контраст: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MattersPage</name>
+    <message>
+        <source>Type a few letters, for example “passport”</source>
+        <translation>Введіть кілька літер, наприклад «паспорт»</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>pages</comment>
+        <translation>Далі: %1 з %2</translation>
+    </message>
+    <message>
+        <source>All matters</source>
+        <translation>Усі справи</translation>
+    </message>
+</context>
+<context>
+    <name>MorePanel</name>
+    <message>
+        <source>More keys</source>
+        <translation>Більше клавіш</translation>
+    </message>
+    <message>
+        <source>Restart</source>
+        <translation>Заново</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Персонал</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Голос</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Контраст</translation>
+    </message>
+</context>
+<context>
+    <name>MyTicketScreen</name>
+    <message>
+        <source>Your ticket</source>
+        <translation>Ваш талон</translation>
+    </message>
+    <message>
+        <source>Hold the code on your ticket under the scanner. Or type the number and the first two signs of the code.</source>
+        <translation>Піднесіть код із талона до сканера. Або введіть номер і перші два знаки коду.</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Забагато спроб</translation>
+    </message>
+    <message>
+        <source>This does not work now</source>
+        <translation>Зараз це не працює</translation>
+    </message>
+    <message>
+        <source>There is no such ticket today</source>
+        <translation>Сьогодні такого талона немає</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, or call staff.</source>
+        <translation>Зачекайте кілька хвилин або покличте працівника.</translation>
+    </message>
+    <message>
+        <source>Your ticket stays valid. Staff can help you.</source>
+        <translation>Ваш талон чинний. Персонал може вам допомогти.</translation>
+    </message>
+    <message>
+        <source>Check number and code. A ticket is for one day only.</source>
+        <translation>Перевірте номер і код. Талон чинний один день.</translation>
+    </message>
+    <message>
+        <source>Hold the code on your ticket under the scanner.</source>
+        <translation>Піднесіть код із талона до сканера.</translation>
+    </message>
+    <message>
+        <source>Hold the code on your ticket under the scanner. Or type:</source>
+        <translation>Піднесіть код із талона до сканера. Або введіть:</translation>
+    </message>
+    <message>
+        <source>Or type number and code:</source>
+        <translation>Або введіть номер і код:</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>First two signs of the code</source>
+        <translation>Перші два знаки коду</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Code, first two signs</source>
+        <translation>Код, два знаки</translation>
+    </message>
+    <message>
+        <source>Type two signs of the code</source>
+        <translation>Введіть два знаки коду</translation>
+    </message>
+    <message>
+        <source>Type the number first</source>
+        <translation>Спочатку введіть номер</translation>
+    </message>
+    <message>
+        <source>Show my ticket</source>
+        <translation>Показати мій талон</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Покликати персонал</translation>
+    </message>
+    <message>
+        <source>Type again</source>
+        <translation>Ввести ще раз</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Знайти</translation>
+    </message>
+</context>
+<context>
+    <name>NeedsScreen</name>
+    <message>
+        <source>What would help you?</source>
+        <translation>Що вам допоможе?</translation>
+    </message>
+    <message>
+        <source>Who goes first</source>
+        <translation>Без черги</translation>
+    </message>
+    <message>
+        <source>Choose what helps you, or nothing. Only the counter sees it, and it is erased afterwards.</source>
+        <translation>Оберіть, що вам допоможе, або нічого. Це побачить лише працівник біля стійки, потім ми це видалимо.</translation>
+    </message>
+    <message>
+        <source>Come and fetch me</source>
+        <translation>Підійдіть по мене</translation>
+    </message>
+    <message>
+        <source>Hearing loop</source>
+        <translation>Індукційна петля</translation>
+    </message>
+    <message>
+        <source>Separate room</source>
+        <translation>Окрема кімната</translation>
+    </message>
+    <message>
+        <source>Sign-language interpreter</source>
+        <translation>Перекладач жестової мови</translation>
+    </message>
+    <message>
+        <source>A clerk who speaks my language</source>
+        <translation>Працівник, який говорить моєю мовою</translation>
+    </message>
+    <message>
+        <source>Papers may be needed</source>
+        <translation>може знадобитися документ</translation>
+    </message>
+    <message>
+        <source>You do not have to choose anything.</source>
+        <translation>Обирати не обов’язково.</translation>
+    </message>
+    <message>
+        <source>You do not have to choose anything. Only the counter sees it, and it is erased afterwards.</source>
+        <translation>Обирати не обов’язково. Це побачить лише працівник біля стійки, потім ми це видалимо.</translation>
+    </message>
+    <message>
+        <source>You do not have to choose anything. The reason is not stored.</source>
+        <translation>Обирати не обов’язково. Причину ми не зберігаємо.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Back to the matter</source>
+        <translation>Назад до справи</translation>
+    </message>
+</context>
+<context>
+    <name>NoTicketScreen</name>
+    <message>
+        <source>Ticket for information</source>
+        <translation>Талон до довідки</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Стійка %1</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Покликати персонал</translation>
+    </message>
+    <message>
+        <source>Somebody comes to this screen</source>
+        <translation>Хтось підійде до екрана</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Що підготувати</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Інші справи</translation>
+    </message>
+    <message>
+        <source>Papers and fees for every matter</source>
+        <translation>Документи й оплата для кожної справи</translation>
+    </message>
+    <message>
+        <source>My ticket</source>
+        <translation>Мій талон</translation>
+    </message>
+    <message>
+        <source>For a ticket you already have</source>
+        <translation>Якщо талон уже є</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two weekdays</comment>
+        <translation>%1 і %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>weekdays</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>зачинено</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>Now you can:</source>
+        <translation>Зараз ви можете:</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningWords</name>
+    <message>
+        <source>Today until %1</source>
+        <translation>Сьогодні до %1</translation>
+    </message>
+    <message>
+        <source>Opens today at %1</source>
+        <translation>Відкриваємо сьогодні о %1</translation>
+    </message>
+    <message>
+        <source>Opens tomorrow at %1</source>
+        <translation>Відкриваємо завтра о %1</translation>
+    </message>
+    <message>
+        <source>Opens: %1, %2</source>
+        <translation>Відкриваємо: %1, %2</translation>
+    </message>
+    <message>
+        <source>no more tickets today</source>
+        <translation>сьогодні талонів більше немає</translation>
+    </message>
+    <message>
+        <source>last ticket %1</source>
+        <translation>останній талон %1</translation>
+    </message>
+    <message>
+        <source>Closed today</source>
+        <translation>Сьогодні зачинено</translation>
+    </message>
+</context>
+<context>
+    <name>OutOfOrder</name>
+    <message>
+        <source>This terminal gives no tickets now. Please go to counter %1.</source>
+        <translation>Цей термінал зараз не видає талонів. Підійдіть до стійки %1.</translation>
+    </message>
+    <message>
+        <source>This terminal gives no tickets now. Please go to the information desk.</source>
+        <translation>Цей термінал зараз не видає талонів. Підійдіть до інформації.</translation>
+    </message>
+</context>
+<context>
+    <name>PageKeys</name>
+    <message>
+        <source>Previous page</source>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>pages</comment>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+</context>
+<context>
+    <name>PaperStrip</name>
+    <message>
+        <source>Take your ticket</source>
+        <translation>Візьміть талон</translation>
+    </message>
+    <message>
+        <source>Your ticket is ready</source>
+        <translation>Талон готовий</translation>
+    </message>
+    <message>
+        <source>Printing your ticket</source>
+        <translation>Друкую талон</translation>
+    </message>
+    <message>
+        <source>The paper has run out</source>
+        <translation>Закінчився папір</translation>
+    </message>
+    <message>
+        <source>The printer is open</source>
+        <translation>Принтер відкритий</translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer</source>
+        <translation>Папір застряг у принтері</translation>
+    </message>
+    <message>
+        <source>The printer does not answer</source>
+        <translation>Принтер не відповідає</translation>
+    </message>
+    <message>
+        <source>The printer does not work</source>
+        <translation>Принтер не працює</translation>
+    </message>
+    <message>
+        <source>Your number is valid without paper.</source>
+        <translation>Номер дійсний без паперу.</translation>
+    </message>
+    <message>
+        <source>Take it from the slot.</source>
+        <translation>Візьміть його з лотка.</translation>
+    </message>
+    <message>
+        <source>Your number is valid without paper. Staff already know and will change the roll.</source>
+        <translation>Номер дійсний без паперу. Персонал уже знає і замінить рулон.</translation>
+    </message>
+    <message>
+        <source>Your number is valid without paper. Staff already know.</source>
+        <translation>Номер дійсний без паперу. Персонал уже знає.</translation>
+    </message>
+</context>
+<context>
+    <name>SameAgainScreen</name>
+    <message>
+        <source>Is this ticket for another person?</source>
+        <translation>Цей талон для іншої особи?</translation>
+    </message>
+    <message>
+        <source>There is a ticket for this matter from a moment ago. Choose whether a second one is needed.</source>
+        <translation>Талон на цю справу щойно видано. Оберіть, чи потрібен другий.</translation>
+    </message>
+    <message>
+        <source>You took ticket %1 a moment ago.</source>
+        <translation>Щойно було видано талон %1.</translation>
+    </message>
+    <message>
+        <source>Yes, another person</source>
+        <translation>Так, інша особа</translation>
+    </message>
+    <message>
+        <source>No, show my ticket</source>
+        <translation>Ні, показати мій талон</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeWords</name>
+    <message>
+        <source>Dark</source>
+        <comment>colours</comment>
+        <translation>Темний</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <comment>contrast</comment>
+        <translation>Високий</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <comment>colours</comment>
+        <translation>Світлий</translation>
+    </message>
+</context>
+<context>
+    <name>SearchScreen</name>
+    <message>
+        <source>Found for “%1”</source>
+        <translation>Знайдено: «%1»</translation>
+    </message>
+    <message>
+        <source>Find your matter</source>
+        <translation>Знайдіть справу</translation>
+    </message>
+    <message>
+        <source>Type a few letters of your matter, for example “pass”. Accents are not needed. Then choose your matter.</source>
+        <translation>Введіть кілька літер, наприклад «пасп». Потім оберіть справу.</translation>
+    </message>
+    <message>
+        <source>Letters of your matter</source>
+        <translation>Літери справи</translation>
+    </message>
+    <message>
+        <source>Type a few letters</source>
+        <translation>Введіть кілька літер</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>All matters</source>
+        <translation>Усі справи</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <comment>matters found</comment>
+        <translation>
+            <numerusform>Показати %n</numerusform>
+            <numerusform>Показати %n</numerusform>
+            <numerusform>Показати %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you find appears here.</source>
+        <translation>Тут з’являться знайдені справи.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or choose “I do not know”.</source>
+        <translation>Введіть менше літер або оберіть «Не знаю».</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceActions</name>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Взяти талон</translation>
+    </message>
+    <message>
+        <source>Ticket for information</source>
+        <translation>Талон до довідки</translation>
+    </message>
+    <message>
+        <source>Call staff</source>
+        <translation>Покликати персонал</translation>
+    </message>
+    <message>
+        <source>Other matters</source>
+        <translation>Інші справи</translation>
+    </message>
+    <message>
+        <source>What would help you</source>
+        <translation>Що вам допоможе</translation>
+    </message>
+    <message>
+        <source>something is chosen</source>
+        <translation>щось обрано</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Попередня</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>pages</comment>
+        <translation>Далі: %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceScreen</name>
+    <message>
+        <source>This screen shows what to bring. The large button below takes the ticket.</source>
+        <translation>На цьому екрані видно, що підготувати. Талон видає велика кнопка внизу.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Чекає</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>ніхто</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n особа</numerusform>
+            <numerusform>%n особи</numerusform>
+            <numerusform>%n осіб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Близько</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
+            <numerusform>%n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Оплата</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Стійка</translation>
+    </message>
+    <message>
+        <source>Bring:</source>
+        <translation>Підготуйте:</translation>
+    </message>
+    <message>
+        <source>Fee:</source>
+        <translation>Оплата:</translation>
+    </message>
+    <message>
+        <source>Today until %1. Last ticket at %2.</source>
+        <translation>Сьогодні до %1. Останній талон о %2.</translation>
+    </message>
+    <message>
+        <source>Today until %1.</source>
+        <translation>Сьогодні до %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesScreen</name>
+    <message>
+        <source>Choose your matter. The next screen shows what to bring. You take the ticket there.</source>
+        <translation>Оберіть справу. Наступний екран покаже, що підготувати. Там можна взяти талон.</translation>
+    </message>
+</context>
+<context>
+    <name>SideKeys</name>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>pages</comment>
+        <translation>Далі: %1 з %2</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>I do not know / something else</source>
+        <translation>Не знаю / інша справа</translation>
+    </message>
+</context>
+<context>
+    <name>Slip</name>
+    <message>
+        <source>Your number</source>
+        <translation>Ваш номер</translation>
+    </message>
+    <message>
+        <source>COPY</source>
+        <translation>КОПІЯ</translation>
+    </message>
+    <message>
+        <source>Counter %1</source>
+        <translation>Стійка %1</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 або %2</translation>
+    </message>
+    <message>
+        <source>Wait nearby. Staff will call your number.</source>
+        <translation>Зачекайте поруч. Працівники викличуть ваш номер.</translation>
+    </message>
+    <message>
+        <source>Wait in the hall. Staff will call your number.</source>
+        <translation>Зачекайте в залі. Працівники викличуть ваш номер.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Before you: &lt;b&gt;%n people&lt;/b&gt;</source>
+        <translation>
+            <numerusform>Перед&#xa0;вами: &lt;b&gt;%n особа&lt;/b&gt;</numerusform>
+            <numerusform>Перед&#xa0;вами: &lt;b&gt;%n особи&lt;/b&gt;</numerusform>
+            <numerusform>Перед&#xa0;вами: &lt;b&gt;%n осіб&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is before you</source>
+        <translation>Перед вами нікого немає</translation>
+    </message>
+    <message numerus="yes">
+        <source>About &lt;b&gt;%n minutes&lt;/b&gt;</source>
+        <translation>
+            <numerusform>Приблизно &lt;b&gt;%n хвилина&lt;/b&gt;</numerusform>
+            <numerusform>Приблизно &lt;b&gt;%n хвилини&lt;/b&gt;</numerusform>
+            <numerusform>Приблизно &lt;b&gt;%n хвилин&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have ready:</source>
+        <translation>Підготуйте:</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Що підготувати</translation>
+    </message>
+    <message>
+        <source>Code: &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>Код: &lt;b&gt;%1&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;This ticket is valid.&lt;/b&gt; The office cannot see it yet.</source>
+        <translation>&lt;b&gt;Цей талон дійсний.&lt;/b&gt; Установа його ще не бачить.</translation>
+    </message>
+    <message>
+        <source>If you wait long, show it at counter %1.</source>
+        <translation>Якщо чекаєте довго, покажіть його біля стійки %1.</translation>
+    </message>
+    <message>
+        <source>If you wait long, show it to staff.</source>
+        <translation>Якщо чекаєте довго, покажіть його працівникам.</translation>
+    </message>
+    <message>
+        <source>Tickets without paper</source>
+        <translation>Талони без друку</translation>
+    </message>
+    <message>
+        <source>Number of tickets: %1</source>
+        <translation>Кількість талонів: %1</translation>
+    </message>
+    <message>
+        <source>With this code you can print the ticket again or give it back.</source>
+        <translation>З цим кодом можна надрукувати талон ще раз або повернути його.</translation>
+    </message>
+    <message>
+        <source>With these codes you can print the tickets again or give them back.</source>
+        <translation>З цими кодами можна надрукувати талони ще раз або повернути їх.</translation>
+    </message>
+</context>
+<context>
+    <name>SmallTicket</name>
+    <message>
+        <source>Your number: %1</source>
+        <translation>Ваш номер: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SomethingElse</name>
+    <message>
+        <source>I do not know / something else</source>
+        <translation>Не знаю / інша справа</translation>
+    </message>
+    <message>
+        <source>The information counter will help</source>
+        <translation>Допоможе інформаційна стійка</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Staff are coming</source>
+        <translation>Персонал уже йде</translation>
+    </message>
+    <message>
+        <source>Staff have been told</source>
+        <translation>Персонал уже знає</translation>
+    </message>
+    <message>
+        <source>Staff could not be told</source>
+        <translation>Не вдалося покликати персонал</translation>
+    </message>
+    <message>
+        <source>Please wait here.</source>
+        <translation>Зачекайте тут.</translation>
+    </message>
+    <message>
+        <source>Wait by the screen.</source>
+        <translation>Зачекайте біля екрана.</translation>
+    </message>
+    <message>
+        <source>Or go to counter %1.</source>
+        <translation>Або підійдіть до стійки %1.</translation>
+    </message>
+    <message>
+        <source>Please go to counter %1.</source>
+        <translation>Підійдіть до стійки %1.</translation>
+    </message>
+    <message>
+        <source>Back to the screen</source>
+        <translation>Назад до екрана</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Скасувати</translation>
+    </message>
+</context>
+<context>
+    <name>TicketScreen</name>
+    <message>
+        <source>This is your number. Remember it or take the paper. Staff will call it at the counter.</source>
+        <translation>Це ваш номер. Запам’ятайте його або візьміть талон. Персонал назве його біля стійки.</translation>
+    </message>
+    <message>
+        <source>Remember your number</source>
+        <translation>Запишіть номер</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ваш номер</translation>
+    </message>
+    <message>
+        <source>Before you</source>
+        <translation>Перед вами</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>нікого</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n особа</numerusform>
+            <numerusform>%n особи</numerusform>
+            <numerusform>%n осіб</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Близько</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n хвилина</numerusform>
+            <numerusform>%n хвилини</numerusform>
+            <numerusform>%n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your other numbers: %1</source>
+        <translation>Ваші інші номери: %1</translation>
+    </message>
+    <message>
+        <source>Code of your ticket</source>
+        <translation>Код вашого талона</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Ваш код: %1</translation>
+    </message>
+    <message>
+        <source>Take a photo of the code. It replaces a lost ticket.</source>
+        <translation>Сфотографуйте код. Він замінить загублений талон.</translation>
+    </message>
+    <message>
+        <source>Read to me</source>
+        <translation>Прочитати</translation>
+    </message>
+    <message>
+        <source>Another matter</source>
+        <translation>Ще одна справа</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>everything is finished</comment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Remember it</source>
+        <comment>your number</comment>
+        <translation>Запам’ятайте</translation>
+    </message>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>pages</comment>
+        <translation>Далі: %1 з %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimePanel</name>
+    <message>
+        <source>Do you need more time?</source>
+        <translation>Вам потрібно більше часу?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) left.</source>
+        <translation>
+            <numerusform>Залишилась %n секунда.</numerusform>
+            <numerusform>Залишилось %n секунди.</numerusform>
+            <numerusform>Залишилось %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n second(s) we end and delete everything you typed.</source>
+        <translation>
+            <numerusform>Через %n секунду ми завершимо і видалимо все введене.</numerusform>
+            <numerusform>Через %n секунди ми завершимо і видалимо все введене.</numerusform>
+            <numerusform>Через %n секунд ми завершимо і видалимо все введене.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Так, продовжити</translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation>Завершити зараз</translation>
+    </message>
+</context>
+<context>
+    <name>TurnKey</name>
+    <message>
+        <source>Next: %1 of %2</source>
+        <comment>pages</comment>
+        <translation>Далі: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>Not today</source>
+        <translation>Сьогодні не працює</translation>
+    </message>
+    <message>
+        <source>By appointment only</source>
+        <translation>Лише за записом</translation>
+    </message>
+    <message>
+        <source>No tickets left today</source>
+        <translation>На сьогодні талонів немає</translation>
+    </message>
+    <message>
+        <source>The office is closed</source>
+        <translation>Установу зачинено</translation>
+    </message>
+    <message>
+        <source>It is too early for tickets</source>
+        <translation>Для талонів ще зарано</translation>
+    </message>
+    <message>
+        <source>No more tickets today</source>
+        <translation>Сьогодні талонів більше немає</translation>
+    </message>
+    <message>
+        <source>This matter is not served today</source>
+        <translation>Цією справою сьогодні не займаються</translation>
+    </message>
+    <message>
+        <source>No tickets left for this matter today</source>
+        <translation>На цю справу сьогодні талонів немає</translation>
+    </message>
+    <message>
+        <source>This screen has no numbers left</source>
+        <translation>У цьому терміналі закінчилися номери</translation>
+    </message>
+    <message>
+        <source>This screen cannot give tickets now</source>
+        <translation>Цей термінал зараз не може видати талон</translation>
+    </message>
+    <message>
+        <source>We open today at %1.</source>
+        <translation>Відкриваємося сьогодні о %1.</translation>
+    </message>
+    <message>
+        <source>We open tomorrow at %1 (%2).</source>
+        <translation>Відкриваємося завтра о %1 (%2).</translation>
+    </message>
+    <message>
+        <source>We open at %1: %2.</source>
+        <translation>Відкриваємося о %1: %2.</translation>
+    </message>
+    <message>
+        <source>Ask a member of staff.</source>
+        <translation>Запитайте персонал.</translation>
+    </message>
+    <message>
+        <source>Ask at counter %1.</source>
+        <translation>Запитайте біля стійки %1.</translation>
+    </message>
+    <message>
+        <source>Tickets from %1.</source>
+        <translation>Талони з %1.</translation>
+    </message>
+    <message>
+        <source>Tickets from %1. We open at %2.</source>
+        <translation>Талони з %1. Відкриваємося о %2.</translation>
+    </message>
+    <message>
+        <source>Counters are open until %1.</source>
+        <translation>Стійки працюють до %1.</translation>
+    </message>
+    <message>
+        <source>A member of staff will tell you when it is.</source>
+        <translation>Персонал скаже, коли нею займаються.</translation>
+    </message>
+    <message>
+        <source>At counter %1 you will hear when it is.</source>
+        <translation>Біля стійки %1 скажуть, коли нею займаються.</translation>
+    </message>
+    <message>
+        <source>You can make an appointment at the information counter or by phone.</source>
+        <translation>Записатися можна біля інформаційної стійки або телефоном.</translation>
+    </message>
+    <message>
+        <source>You can make an appointment at counter %1 or by phone.</source>
+        <translation>Записатися можна біля стійки %1 або телефоном.</translation>
+    </message>
+    <message>
+        <source>A member of staff will tell you what you can do.</source>
+        <translation>Персонал скаже, що можна зробити.</translation>
+    </message>
+    <message>
+        <source>At counter %1 you will hear what you can do.</source>
+        <translation>Біля стійки %1 скажуть, що можна зробити.</translation>
+    </message>
+    <message>
+        <source>If it cannot wait, ask a member of staff.</source>
+        <translation>Якщо справа не може чекати, запитайте персонал.</translation>
+    </message>
+    <message>
+        <source>If it cannot wait, ask at counter %1.</source>
+        <translation>Якщо справа не може чекати, запитайте біля стійки %1.</translation>
+    </message>
+</context>
 </TS>

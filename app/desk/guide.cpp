@@ -12,7 +12,7 @@ Guide::Guide(Voice &voice, const Visit &visit, const Catalogue &catalogue, QObje
     : QObject(parent), m_voice(voice), m_visit(visit), m_catalogue(catalogue)
 {
     connect(&m_voice, &Voice::started, this, [this] { setSpeaking(true); });
-    connect(&m_voice, &Voice::finished, this, [this] { setSpeaking(false); });
+    connect(&m_voice, &Voice::finished, this, &Guide::hearEnd);
     connect(&m_voice, &Voice::availableChanged, this, &Guide::canSpeakChanged);
     connect(&m_visit, &Visit::settingsChanged, this,
             [this] { m_voice.setVolume(m_visit.settings().volume); });
@@ -46,45 +46,69 @@ Saying Guide::about(Saying::Kind kind, const Ticket &ticket) const
     return saying;
 }
 
-void Guide::sayIfWanted(const Saying &saying)
+void Guide::announce(const Saying &saying)
+{
+    m_screen.reset();
+    if (canSpeak())
+        m_announced = saying;
+    m_voice.say(saying);
+}
+
+void Guide::announceIfWanted(const Saying &saying)
 {
     if (m_visit.settings().voice)
-        m_voice.say(saying);
+        announce(saying);
+}
+
+void Guide::hearEnd(const Saying &said)
+{
+    setSpeaking(false);
+    // What was cut by a newer one ends late; it is the newer one that counts.
+    if (!m_announced || *m_announced != said)
+        return;
+    m_announced.reset();
+    if (const std::optional<Saying> screen = std::exchange(m_screen, std::nullopt))
+        m_voice.say(*screen);
 }
 
 void Guide::readScreen(const QList<SpokenItem> &items)
 {
     Saying screen = saying(Saying::Kind::Screen);
     screen.items = items;
-    sayIfWanted(screen);
+    if (!m_visit.settings().voice)
+        return;
+    if (m_announced)
+        m_screen = screen;
+    else
+        m_voice.say(screen);
 }
 
-void Guide::readTicket(const Ticket &ticket) { m_voice.say(about(Saying::Kind::YourNumber, ticket)); }
+void Guide::readTicket(const Ticket &ticket) { announce(about(Saying::Kind::YourNumber, ticket)); }
 
 void Guide::ticketIssued(const Ticket &ticket)
 {
     m_voice.play(Sound::Number);
-    sayIfWanted(about(Saying::Kind::YourNumber, ticket));
+    announceIfWanted(about(Saying::Kind::YourNumber, ticket));
 }
 
 void Guide::noPaper(const Ticket &ticket)
 {
     m_voice.play(Sound::Trouble);
-    sayIfWanted(about(Saying::Kind::WriteItDown, ticket));
+    announceIfWanted(about(Saying::Kind::WriteItDown, ticket));
 }
 
 void Guide::paperReady()
 {
     m_voice.play(Sound::TakePaper);
     if (!m_speaking)
-        sayIfWanted(saying(Saying::Kind::PaperReady));
+        announceIfWanted(saying(Saying::Kind::PaperReady));
 }
 
 void Guide::refused(Refusal why)
 {
     Saying refusal = saying(Saying::Kind::NoTicket);
     refusal.refusal = why;
-    sayIfWanted(refusal);
+    announceIfWanted(refusal);
 }
 
 void Guide::stillThere(int seconds)
@@ -92,7 +116,7 @@ void Guide::stillThere(int seconds)
     m_voice.play(Sound::Time);
     Saying question = saying(Saying::Kind::StillThere);
     question.seconds = seconds;
-    sayIfWanted(question);
+    announceIfWanted(question);
 }
 
 void Guide::staffCalled(const QStringList &counters)
@@ -100,20 +124,32 @@ void Guide::staffCalled(const QStringList &counters)
     m_voice.play(Sound::Called);
     Saying called = saying(Saying::Kind::StaffCalled);
     called.counters = counters;
-    sayIfWanted(called);
+    announceIfWanted(called);
 }
 
 void Guide::voiceSwitched(bool on)
 {
     m_voice.play(on ? Sound::VoiceOn : Sound::VoiceOff);
     if (on)
-        m_voice.say(saying(Saying::Kind::VoiceOn));
+        announce(saying(Saying::Kind::VoiceOn));
     else
-        m_voice.silence();
+        touched();
 }
 
-void Guide::touched() { m_voice.silence(); }
+void Guide::coloursChanged()
+{
+    Saying colours = saying(Saying::Kind::Colours);
+    colours.scheme = m_visit.settings().scheme;
+    announceIfWanted(colours);
+}
 
-void Guide::visitEnded() { m_voice.silence(); }
+void Guide::touched()
+{
+    m_announced.reset();
+    m_screen.reset();
+    m_voice.silence();
+}
+
+void Guide::visitEnded() { touched(); }
 
 } // namespace okienko

@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 #include "domain/printing.h"
 #include "domain/saying.h"
 #include "domain/ticket.h"
@@ -35,6 +37,8 @@ public:
     void stillThere(int seconds);
     void staffCalled(const QStringList &counters);
     void voiceSwitched(bool on);
+    /// The visitor chose other colours: says which are on now.
+    void coloursChanged();
     void touched();
     void visitEnded();
 
@@ -49,13 +53,18 @@ Q_SIGNALS:
 private:
     [[nodiscard]] Saying saying(Saying::Kind kind) const;
     [[nodiscard]] Saying about(Saying::Kind kind, const Ticket &ticket) const;
-    void sayIfWanted(const Saying &saying);
+    /// Said to its end, unless something newer or a touch cuts it; the screen is read after it.
+    void announce(const Saying &saying);
+    void announceIfWanted(const Saying &saying);
+    void hearEnd(const Saying &said);
     void setSpeaking(bool speaking);
 
     Voice &m_voice;
     const Visit &m_visit;
     const Catalogue &m_catalogue;
     bool m_speaking = false;
+    std::optional<Saying> m_announced; ///< under way
+    std::optional<Saying> m_screen;    ///< to be read when that has been said
 };
 
 } // namespace okienko

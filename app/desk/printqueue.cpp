@@ -319,7 +319,9 @@ Result<void> PrintQueue::printShelved(const QString &number)
         ring();
         return {};
     }
-    return failure(ErrorKind::NotFound, QStringLiteral("no number %1 without paper").arg(number));
+    return failure(
+        ErrorKind::NotFound,
+        QStringLiteral("no number %1 waits for paper; those that do: okienkoctl paper list").arg(number));
 }
 
 Result<int> PrintQueue::printShelfAsStrip()

@@ -25,7 +25,10 @@ enum class Alarm {
     NoNumbers,
     LedgerTrouble,
     UnusualRate,
-    OldOfficeFiles
+    OldOfficeFiles,
+    DiskFull,       ///< the reserve of the ledger's disk is in use
+    LedgerSetAside, ///< a ledger was damaged or an old image; a fresh one is in use
+    NoVoice         ///< the configuration wants a voice and there is none
 };
 
 /// Where a visitor's call and the terminal's own troubles reach people.

@@ -61,23 +61,32 @@ std::optional<Refusal> TicketDesk::refusal(const ServiceId &id) const
     }
     if (m_ledger.issuing() != Issuing::Allowed)
         return Refusal::NoNumbersHere;
-    if (m_ledger.numbersLeft(office.groupOf(*service).series) == 0)
+    // A ledger that cannot say so is not empty: issue() then tells what is wrong with it.
+    if (const auto left = m_ledger.numbersLeft(office.groupOf(*service).series); left && *left == 0)
         return Refusal::NoNumbersLeft;
     return std::nullopt;
+}
+
+tl::unexpected<Refused> TicketDesk::failed(const Error &why)
+{
+    const Refusal refusal = refusalOf(why);
+    if (refusal == Refusal::LedgerTrouble)
+        Q_EMIT ledgerFailed(why);
+    return tl::unexpected(refused(refusal, why.detail));
 }
 
 Outcome TicketDesk::issue(const TicketOrder &order)
 {
     const Moment now = m_clock.now();
     if (const auto observed = m_ledger.observe(now); !observed)
-        return tl::unexpected(refused(Refusal::LedgerTrouble, observed.error().detail));
+        return failed(observed.error());
     if (const auto why = refusal(order.service))
         return tl::unexpected(refused(*why));
 
     if (!order.forAnotherPerson) {
         const auto earlier = m_ledger.lastOfService(order.service, now.utc.addSecs(-sameAgainWithin.count()));
         if (!earlier)
-            return tl::unexpected(refused(Refusal::LedgerTrouble, earlier.error().detail));
+            return failed(earlier.error());
         if (*earlier && (*earlier)->visit != m_finished)
             return tl::unexpected(Refused{Refusal::SameAgain, **earlier, {}});
     }
@@ -86,7 +95,7 @@ Outcome TicketDesk::issue(const TicketOrder &order)
     const Series series = office.groupOf(*office.service(order.service)).series;
     const auto issue = m_ledger.issue(order, series, true, now);
     if (!issue)
-        return tl::unexpected(refused(refusalOf(issue.error()), issue.error().detail));
+        return failed(issue.error());
 
     const auto lately = m_ledger.issuedSince(now.utc.addSecs(-std::chrono::seconds(m_rate.within).count()));
     const bool unusual = lately && *lately > m_rate.tickets;

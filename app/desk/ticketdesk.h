@@ -72,9 +72,13 @@ Q_SIGNALS:
     void changed(const okienko::Ticket &ticket);
     void printWanted();
     void unusualRate();
+    /// A ticket was refused because of the disk, not because of a rule.
+    void ledgerFailed(const okienko::Error &why);
 
 private:
     [[nodiscard]] bool tooManyMisses();
+    /// The disk's fault is told to staff, not only to this visitor.
+    tl::unexpected<Refused> failed(const Error &why);
     Result<void> change(const TicketId &ticket, TicketState from, TicketState to);
 
     Ledger &m_ledger;

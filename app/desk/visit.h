@@ -3,6 +3,7 @@
 
 #include <QObject>
 
+#include "domain/colourscheme.h"
 #include "domain/ids.h"
 #include "domain/language.h"
 #include "domain/needs.h"
@@ -13,8 +14,6 @@ namespace okienko
 
 class Catalogue;
 class Clock;
-
-enum class ColourScheme { Light, Dark, HighContrast };
 
 /// Everything that belongs to the person who stands at the terminal now: language, letters, colours, voice,
 /// needs and the tickets taken. It lives in memory only, and end() leaves nothing of it.

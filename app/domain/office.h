@@ -100,6 +100,8 @@ struct Service {
     bool appointmentOnly = false;
     bool walkIn = true;
     QList<PriorityGroupId> priorityGroups;
+    bool appointmentHoldersFirst = true;
+    int maxConsecutivePriority = 2; ///< calls with priority before somebody without is called
     QList<BringItem> bring;
     Fee fee;
     QList<Source> sources;

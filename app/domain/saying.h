@@ -7,6 +7,7 @@
 
 #include <optional>
 
+#include "domain/colourscheme.h"
 #include "domain/language.h"
 #include "domain/number.h"
 #include "domain/trouble.h"
@@ -38,7 +39,8 @@ struct Saying {
         StillThere,  ///< seconds: do you need more time?
         StaffCalled, ///< counters: where to go when nobody comes
         VoiceOn,
-        VoiceOff
+        VoiceOff,
+        Colours ///< scheme: these are on now
     };
     Kind kind = Kind::Screen;
     Language language = Language::Polish;
@@ -51,6 +53,7 @@ struct Saying {
     std::optional<int> minutes;
     Refusal refusal = Refusal::OfficeClosed;
     int seconds = 0;
+    ColourScheme scheme = ColourScheme::Light;
     bool operator==(const Saying &) const = default;
 };
 

@@ -36,6 +36,7 @@ public:
     [[nodiscard]] virtual QStringList staffCalled(const QStringList &counters) const = 0;
     [[nodiscard]] virtual QString voiceOn() const = 0;
     [[nodiscard]] virtual QString voiceOff() const = 0;
+    [[nodiscard]] virtual QString colours(ColourScheme scheme) const = 0;
     /// "A jak Adam": the letter's name and the word that begins with it.
     [[nodiscard]] virtual QString letterAs(const QString &letter, const QString &word) const = 0;
 };

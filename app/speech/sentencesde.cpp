@@ -88,6 +88,15 @@ public:
 
     QString voiceOn() const override { return "Die Stimme ist an"; }
     QString voiceOff() const override { return "Die Stimme ist aus"; }
+    QString colours(ColourScheme scheme) const override
+    {
+        switch (scheme) {
+        case ColourScheme::Light: return "Helle Farben";
+        case ColourScheme::Dark: return "Dunkle Farben";
+        case ColourScheme::HighContrast: return "Hoher Kontrast";
+        }
+        return {};
+    }
 
     QString letterAs(const QString &letter, const QString &word) const override
     {

@@ -81,6 +81,15 @@ public:
 
     QString voiceOn() const override { return "The voice is on"; }
     QString voiceOff() const override { return "The voice is off"; }
+    QString colours(ColourScheme scheme) const override
+    {
+        switch (scheme) {
+        case ColourScheme::Light: return "Light colours";
+        case ColourScheme::Dark: return "Dark colours";
+        case ColourScheme::HighContrast: return "High contrast";
+        }
+        return {};
+    }
 
     QString letterAs(const QString &letter, const QString &word) const override
     {

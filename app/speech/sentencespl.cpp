@@ -83,6 +83,15 @@ public:
 
     QString voiceOn() const override { return "Głos jest włączony"; }
     QString voiceOff() const override { return "Głos jest wyłączony"; }
+    QString colours(ColourScheme scheme) const override
+    {
+        switch (scheme) {
+        case ColourScheme::Light: return "Jasne kolory";
+        case ColourScheme::Dark: return "Ciemne kolory";
+        case ColourScheme::HighContrast: return "Wysoki kontrast";
+        }
+        return {};
+    }
 
     QString letterAs(const QString &letter, const QString &word) const override
     {

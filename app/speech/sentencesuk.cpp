@@ -85,6 +85,15 @@ public:
 
     QString voiceOn() const override { return "Голос увімкнено"; }
     QString voiceOff() const override { return "Голос вимкнено"; }
+    QString colours(ColourScheme scheme) const override
+    {
+        switch (scheme) {
+        case ColourScheme::Light: return "Світлі кольори";
+        case ColourScheme::Dark: return "Темні кольори";
+        case ColourScheme::HighContrast: return "Високий контраст";
+        }
+        return {};
+    }
 
     QString letterAs(const QString &letter, const QString &word) const override
     {

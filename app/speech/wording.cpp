@@ -99,6 +99,7 @@ QStringList sentencesFor(const Saying &saying)
     case Saying::Kind::StaffCalled: return sentences.staffCalled(saying.counters);
     case Saying::Kind::VoiceOn: return {sentences.voiceOn()};
     case Saying::Kind::VoiceOff: return {sentences.voiceOff()};
+    case Saying::Kind::Colours: return {sentences.colours(saying.scheme)};
     }
     return {};
 }

@@ -115,6 +115,7 @@ Terminal::Settings settingsOf(const Config &config)
     settings.rate = {config.busyRate.tickets, config.busyRate.within};
     settings.volume = config.voice.volume;
     settings.digits = config.shape().digits;
+    settings.voice = config.voice.enabled;
     if (config.printer) {
         settings.printing.rollMm = config.printer->rollLengthM * 1000.0;
         settings.printing.lowAtTickets = config.printer->lowAtTickets;

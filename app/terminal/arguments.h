@@ -46,7 +46,8 @@ T orExit(Result<T> result)
 {
     if (!result) {
         std::fprintf(stderr, "okienko: %s\n", qPrintable(result.error().detail));
-        std::exit(result.error().kind == ErrorKind::StorageBusy ? exitToRestart : exitWrongSetup);
+        // At once: other threads may be loading, and nothing here has to be put in order.
+        std::_Exit(result.error().kind == ErrorKind::StorageBusy ? exitToRestart : exitWrongSetup);
     }
     if constexpr (!std::is_void_v<T>)
         return std::move(*result);

@@ -16,6 +16,7 @@ namespace
 Q_LOGGING_CATEGORY(logBooks, "okienko.books")
 
 constexpr int eventsAtOnce = 500;
+constexpr qint64 reserveBytes = 4 * 1024 * 1024;
 
 /// The office's word for this ledger, and what follows from it.
 Result<Ledger::AfterHello> greet(Ledger &ledger, LocalOffice &office, const Clock &clock)
@@ -80,6 +81,8 @@ Result<Books> openBooks(const Config &config, const Office &office, const QByteA
                 .arg(config.stateFolder));
 
     Books books;
+    books.reserve = std::make_unique<DiskReserve>(state.filePath(QStringLiteral("reserve")), reserveBytes);
+    books.reserve->tend(); // before anything is opened: a full disk would refuse even that
     const QString ledgerFile = state.filePath(QStringLiteral("ledger.sqlite"));
     auto local = LocalOffice::open({state.filePath(QStringLiteral("office.sqlite")),
                                     state.filePath(QStringLiteral("office.anchor")), office.id, office.zone,
@@ -89,7 +92,8 @@ Result<Books> openBooks(const Config &config, const Office &office, const QByteA
         return failure(local.error().within(QStringLiteral("office.sqlite")));
     books.office = std::move(*local);
 
-    const Ledger::Place place{ledgerFile, office.id, hardwareMark, office.zone, config.shape()};
+    const Ledger::Place place{ledgerFile,  office.id,      hardwareMark,
+                              office.zone, config.shape(), books.reserve.get()};
     // A second round only when the first ledger had to be put aside; the fresh one has nothing to be put
     // aside for.
     for (int round = 0; round < 2; ++round) {
@@ -97,6 +101,10 @@ Result<Books> openBooks(const Config &config, const Office &office, const QByteA
         if (!ledger)
             return failure(ledger.error().within(QStringLiteral("ledger.sqlite")));
         books.ledger = std::move(*ledger);
+        if (books.ledger->opening() == LedgerOpening::DamagedSetAside) {
+            books.setAside = true;
+            qCWarning(logBooks) << "the ledger was damaged; put aside, and a fresh one begun";
+        }
         if (const auto observed = books.ledger->observe(clock.now()); !observed)
             return failure(observed.error().within(QStringLiteral("ledger.sqlite")));
         const auto after = greet(*books.ledger, *books.office, clock);
@@ -108,6 +116,7 @@ Result<Books> openBooks(const Config &config, const Office &office, const QByteA
         const auto aside = Ledger::setAside(place.file, clock.now());
         if (!aside)
             return failure(aside.error().within(QStringLiteral("ledger.sqlite")));
+        books.setAside = true;
         qCWarning(logBooks).noquote() << "the ledger was an old image or a copy; put aside as" << *aside;
     }
     for (const QString &file : Ledger::asides(place.file))

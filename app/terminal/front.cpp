@@ -4,14 +4,15 @@
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QKeyEvent>
+#include <QLoggingCategory>
 #include <QMetaEnum>
 #include <QQuickItem>
 #include <QScreen>
 #include <QtQml/qqmlextensionplugin.h>
 
 #include "access/readingorder.h"
-#include "controls/pictures.h"
 #include "desk/printqueue.h"
+#include "terminal/arguments.h"
 #include "terminal/report.h"
 #include "viewmodels/lobby.h"
 
@@ -30,6 +31,8 @@ using namespace std::chrono_literals;
 namespace
 {
 
+Q_LOGGING_CATEGORY(logFront, "okienko.front")
+
 /// Longer than the longest motion of a screen (look, section 11), so that everything stands where it will
 /// stay.
 constexpr auto settleTime = 260ms;
@@ -42,8 +45,9 @@ QString nameOf(const char *enumeration, int value)
 
 } // namespace
 
-Front::Front(Lobby &lobby, PrintQueue &queue, const Glass &glass, Report *report, QObject *parent)
-    : QObject(parent), m_lobby(lobby), m_glass(glass), m_report(report)
+Front::Front(Lobby &lobby, PrintQueue &queue, const Glass &glass, Report *report,
+             std::unique_ptr<ShellParts> parts, QObject *parent)
+    : QObject(parent), m_lobby(lobby), m_glass(glass), m_report(report), m_parts(std::move(parts))
 {
     connect(&m_lobby, &Lobby::settingsChanged, this, &Front::speakLanguage);
     connect(&m_scanner, &WedgeScanner::scanned, &m_lobby, &Lobby::scanned);
@@ -76,25 +80,17 @@ Result<void> Front::open()
     const bool wholeScreen = m_glass.size.isEmpty();
     if (wholeScreen)
         m_glass.size = QGuiApplication::primaryScreen()->size();
-    QString trouble;
-    connect(&m_engine, &QQmlApplicationEngine::warnings, this, [&trouble](const QList<QQmlError> &errors) {
-        for (const QQmlError &error : errors)
-            trouble += error.toString() + QLatin1Char('\n');
-    });
-    addPictures(m_engine);
-    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
-    m_engine.setInitialProperties({{QStringLiteral("lobby"), QVariant::fromValue(&m_lobby)},
-                                   {QStringLiteral("pxPerMm"), m_glass.pxPerMm},
-                                   {QStringLiteral("glassWidth"), m_glass.size.width()},
-                                   {QStringLiteral("glassHeight"), m_glass.size.height()},
-                                   {QStringLiteral("reducedMotion"), m_glass.reducedMotion}});
-    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Okienko/Shell/Main.qml")));
-    m_window = m_engine.rootObjects().isEmpty()
-                   ? nullptr
-                   : qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
-    disconnect(&m_engine, &QQmlApplicationEngine::warnings, this, nullptr);
+    QQmlComponent &shell = m_parts->window();
+    m_root.reset(
+        shell.createWithInitialProperties({{QStringLiteral("lobby"), QVariant::fromValue(&m_lobby)},
+                                           {QStringLiteral("pxPerMm"), m_glass.pxPerMm},
+                                           {QStringLiteral("glassWidth"), m_glass.size.width()},
+                                           {QStringLiteral("glassHeight"), m_glass.size.height()},
+                                           {QStringLiteral("reducedMotion"), m_glass.reducedMotion}}));
+    m_window = qobject_cast<QQuickWindow *>(m_root.get());
     if (m_window == nullptr)
-        return failure(ErrorKind::Internal, QStringLiteral("the shell was not loaded: ") + trouble.trimmed());
+        return failure(ErrorKind::Internal,
+                       QStringLiteral("the shell was not loaded: ") + shell.errorString().trimmed());
 
     m_window->installEventFilter(this);
     if (wholeScreen)
@@ -114,8 +110,8 @@ void Front::speakLanguage()
     QCoreApplication::removeTranslator(&m_translator);
     if (m_translator.load(QStringLiteral(":/i18n/okienko_%1.qm").arg(m_language)))
         QCoreApplication::installTranslator(&m_translator);
-    if (!m_engine.rootObjects().isEmpty())
-        m_engine.retranslate();
+    if (m_root)
+        m_parts->engine().retranslate();
 }
 
 bool Front::eventFilter(QObject *watched, QEvent *event)
@@ -142,10 +138,22 @@ bool Front::eventFilter(QObject *watched, QEvent *event)
 
 void Front::frameSwapped()
 {
-    if (!std::exchange(m_framed, true) && m_report != nullptr)
-        m_report->add(QStringLiteral("first-frame"), {});
+    if (!std::exchange(m_framed, true)) {
+        if (m_report != nullptr)
+            m_report->add(QStringLiteral("first-frame"), {});
+        QMetaObject::invokeMethod(this, &Front::furnish, Qt::QueuedConnection);
+    }
     if (!m_number.isEmpty())
         reportTicket();
+}
+
+void Front::furnish()
+{
+    QVariant done;
+    if (QMetaObject::invokeMethod(m_window, "furnish", Q_RETURN_ARG(QVariant, done)) && done.toBool())
+        return;
+    qCCritical(logFront) << "the screens cannot be made: the installation is not whole";
+    QCoreApplication::exit(exitWrongSetup);
 }
 
 void Front::reportTicket()
@@ -163,6 +171,9 @@ void Front::settled()
         return;
     const ReadingOrder order(m_window->contentItem());
     m_lobby.readOut(order.items());
+    // What scripts held of the visit goes now, not when the engine runs short of memory.
+    if (m_lobby.screen() == Shown::Idle)
+        m_parts->engine().collectGarbage();
     if (m_report == nullptr)
         return;
     QJsonArray items;

@@ -3,13 +3,15 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QQmlApplicationEngine>
 #include <QQuickWindow>
 #include <QTimer>
 #include <QTranslator>
 
+#include <memory>
+
 #include "devices/wedgescanner.h"
 #include "domain/result.h"
+#include "terminal/shellparts.h"
 
 namespace okienko
 {
@@ -31,7 +33,9 @@ public:
         bool reducedMotion = false;
     };
     /// @param report may be null. Lobby, queue and report outlive the front.
-    Front(Lobby &lobby, PrintQueue &queue, const Glass &glass, Report *report, QObject *parent = nullptr);
+    /// @param parts may have begun to load long before.
+    Front(Lobby &lobby, PrintQueue &queue, const Glass &glass, Report *report,
+          std::unique_ptr<ShellParts> parts = std::make_unique<ShellParts>(), QObject *parent = nullptr);
 
     /// Shows the window. Fails when the shell cannot be loaded; the detail names the file and line.
     Result<void> open();
@@ -44,12 +48,14 @@ private:
     void speakLanguage();
     void settled();
     void frameSwapped();
+    void furnish();
     void reportTicket();
 
     Lobby &m_lobby;
     Glass m_glass;
     Report *m_report;
-    QQmlApplicationEngine m_engine;
+    std::unique_ptr<ShellParts> m_parts;
+    std::unique_ptr<QObject> m_root;
     QTranslator m_translator;
     QString m_language;
     WedgeScanner m_scanner;

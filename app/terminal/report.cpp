@@ -12,7 +12,7 @@ Result<std::unique_ptr<Report>> Report::open(const QString &file)
 {
     std::unique_ptr<Report> report(new Report);
     report->m_file.setFileName(file);
-    if (!report->m_file.open(QIODevice::WriteOnly | QIODevice::Append))
+    if (!report->m_file.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
         return failure(ErrorKind::Invalid,
                        QStringLiteral("--report %1: %2").arg(file, report->m_file.errorString()));
     return report;
@@ -29,7 +29,6 @@ void Report::add(const QString &event, QJsonObject facts)
     facts.insert(QStringLiteral("event"), event);
     facts.insert(QStringLiteral("ms"), monotonicMilliseconds());
     m_file.write(QJsonDocument(facts).toJson(QJsonDocument::Compact) + '\n');
-    m_file.flush();
 }
 
 } // namespace okienko

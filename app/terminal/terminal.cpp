@@ -20,6 +20,8 @@ namespace
 Q_LOGGING_CATEGORY(logTerminal, "okienko.terminal")
 
 constexpr std::chrono::milliseconds eachSecond = 1s;
+constexpr int voiceLostRestart = 10;                      ///< seconds without a visitor
+constexpr int voiceFoundWithin = 5;                       // seconds; it needs some milliseconds
 constexpr std::chrono::milliseconds lookAtTheBooks = 30s; // numbers D2
 
 } // namespace
@@ -34,7 +36,8 @@ Terminal::Terminal(Ledger &ledger, std::shared_ptr<const Office> office, const O
       m_guide(outside.voice, m_visit, m_catalogue),
       m_sync(ledger, outside.backOffice, outside.clock, [this] { return m_catalogue.office().series(); }),
       m_lobby({m_catalogue, m_doorman, m_visit, m_tickets, m_printQueue, m_staff, m_guide, m_patience},
-              {static_cast<int>(settings.patience.answerWithin.count()), settings.digits})
+              {static_cast<int>(settings.patience.answerWithin.count()), settings.digits}),
+      m_voiceWanted(settings.voice)
 {
     introduce();
 }
@@ -56,6 +59,9 @@ void Terminal::introduce()
             m_staff.clear(Alarm::PaperLow);
     });
     connect(&m_printQueue, &PrintQueue::paperRunsLow, this, [this] { m_staff.raise(Alarm::PaperLow); });
+    connect(&m_tickets, &TicketDesk::issued, this, &Terminal::lookAfterATicket, Qt::QueuedConnection);
+    connect(&m_tickets, &TicketDesk::ledgerFailed, this, &Terminal::ledgerFailed);
+    connect(&m_guide, &Guide::canSpeakChanged, this, &Terminal::tellOfVoice);
     connect(&m_sync, &SyncEngine::setAside, this, &Terminal::restartWanted);
 }
 
@@ -68,12 +74,20 @@ void Terminal::start()
 
 void Terminal::watchTheBooks()
 {
-    if (const auto observed = m_ledger.observe(m_clock.now()); observed) {
+    m_ledger.tendReserve();
+    auto works = m_ledger.observe(m_clock.now());
+    if (works)
+        works = m_ledger.tryWriting();
+    if (works) {
+        m_ledgerTrouble.clear();
         m_staff.clear(Alarm::LedgerTrouble);
     } else {
-        qCWarning(logTerminal).noquote() << "ledger:" << observed.error().detail;
-        m_staff.raise(Alarm::LedgerTrouble);
+        ledgerFailed(works.error());
     }
+    if (m_ledger.spaceKept())
+        m_staff.clear(Alarm::DiskFull);
+    else
+        m_staff.raise(Alarm::DiskFull);
     if (m_ledger.clockInDoubt())
         m_staff.raise(Alarm::ClockInDoubt);
     else
@@ -87,6 +101,54 @@ void Terminal::watchTheBooks()
             qCWarning(logTerminal).noquote() << "old records not removed:" << forgotten.error().detail;
 }
 
+void Terminal::lookAfterATicket()
+{
+    // A ticket tells how the disk is; what it tells should not wait for the next look.
+    const bool toldFull = m_staff.alarms().contains(Alarm::DiskFull);
+    if (m_staff.alarms().contains(Alarm::LedgerTrouble) || toldFull == m_ledger.spaceKept() ||
+        !m_ledger.inPlace())
+        watchTheBooks();
+}
+
+void Terminal::ledgerFailed(const Error &why)
+{
+    if (m_ledgerTrouble != why.detail)
+        qCWarning(logTerminal).noquote() << "ledger:" << why.detail;
+    m_ledgerTrouble = why.detail;
+    m_staff.raise(Alarm::LedgerTrouble);
+    if (!m_ledger.spaceKept())
+        m_staff.raise(Alarm::DiskFull);
+    // Only a fresh start puts the file aside. A disk that fails is not a damaged file: nothing is won there.
+    if (why.kind == ErrorKind::StorageDamaged && !m_ledger.check().value_or(true)) {
+        qCCritical(logTerminal) << "the ledger is damaged; starting anew to put it aside";
+        Q_EMIT restartWanted();
+    }
+}
+
+void Terminal::tellOfVoice()
+{
+    if (m_voiceWanted && !m_guide.canSpeak() && m_secondsUp >= voiceFoundWithin)
+        m_staff.raise(Alarm::NoVoice);
+    else
+        m_staff.clear(Alarm::NoVoice);
+    m_voiceWorked = m_voiceWorked || m_guide.canSpeak();
+    m_secondsWithoutVoice = 0;
+}
+
+void Terminal::bringVoiceBack()
+{
+    // Qt 6.4 does not connect again to a sound server that went. A fresh start does, and takes less than a
+    // second; one that finds no server either does not start again.
+    if (!m_voiceWorked || m_guide.canSpeak() || m_visit.active()) {
+        m_secondsWithoutVoice = 0;
+        return;
+    }
+    if (++m_secondsWithoutVoice != voiceLostRestart)
+        return;
+    qCWarning(logTerminal) << "the sound server is gone; starting anew to find it";
+    Q_EMIT restartWanted();
+}
+
 void Terminal::tick()
 {
     m_patience.tick();
@@ -97,6 +159,9 @@ void Terminal::tick()
     m_doorman.tick();
     m_sync.tick();
     m_lobby.tick();
+    if (m_secondsUp < voiceFoundWithin && ++m_secondsUp == voiceFoundWithin)
+        tellOfVoice();
+    bringVoiceBack();
     if (now - m_lastLook < lookAtTheBooks)
         return;
     m_lastLook = now;

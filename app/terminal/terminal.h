@@ -45,6 +45,7 @@ public:
         TicketDesk::Rate rate;
         int volume = 5;
         int digits = 3;
+        bool voice = true; ///< the configuration wants one: staff are told when there is none
     };
     Terminal(Ledger &ledger, std::shared_ptr<const Office> office, const Outside &outside,
              const Settings &settings, QObject *parent = nullptr);
@@ -63,12 +64,16 @@ public:
     [[nodiscard]] SyncEngine &sync() { return m_sync; }
 
 Q_SIGNALS:
-    /// The ledger file has to be replaced (numbers N8); only a fresh start does that.
+    /// The ledger file has to be replaced (numbers N8, or it is damaged); only a fresh start does that.
     void restartWanted();
 
 private:
     void introduce();
     void watchTheBooks();
+    void lookAfterATicket();
+    void ledgerFailed(const Error &why);
+    void tellOfVoice();
+    void bringVoiceBack();
 
     Ledger &m_ledger;
     const Clock &m_clock;
@@ -82,6 +87,11 @@ private:
     Guide m_guide;
     SyncEngine m_sync;
     Lobby m_lobby;
+    bool m_voiceWanted;
+    int m_secondsUp = 0;
+    bool m_voiceWorked = false;
+    int m_secondsWithoutVoice = 0;
+    QString m_ledgerTrouble; ///< as last said in the log
     std::chrono::milliseconds m_lastSecond{0};
     std::chrono::milliseconds m_lastLook{0};
 };

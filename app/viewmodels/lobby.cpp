@@ -190,9 +190,13 @@ void Lobby::backToIdle()
     m_ticket.forget();
     m_myTicket.clear();
     m_home.refresh();
+    // Whatever the terminal was busy with belonged to the one who left.
+    m_desks.patience.hold(m_desks.guide.speaking());
     show(Shown::Idle, true);
     Q_EMIT staffChanged();
 }
+
+void Lobby::openFrequent() { go(Shown::Frequent); }
 
 void Lobby::openGroups()
 {
@@ -220,7 +224,11 @@ void Lobby::openService(const QString &service)
 
 void Lobby::openInformation()
 {
-    if (const Service *information = m_desks.catalogue.office().generalInformation())
+    const Office &office = m_desks.catalogue.office();
+    // Among the groups it stands for the one that is not listed there, whose matters have no other door.
+    if (m_screen == Shown::Groups && office.servicesOf(office.unsureGroup).size() > 1)
+        openGroup(office.unsureGroup.value);
+    else if (const Service *information = office.generalInformation())
         openService(information->id.value);
 }
 

@@ -106,6 +106,8 @@ public:
     Q_INVOKABLE void start(const QString &language); ///< a language pane on the first screen
     Q_INVOKABLE void back();
     Q_INVOKABLE void startAgain(); ///< ends the visit, back to the first screen
+    Q_INVOKABLE void
+    openFrequent();                ///< the most frequent matters, where the home screen has no room for them
     Q_INVOKABLE void openGroups(); ///< all matters
     Q_INVOKABLE void openGroup(const QString &group);
     Q_INVOKABLE void openSearch();
@@ -150,6 +152,8 @@ Q_SIGNALS:
     void settingsChanged();
     void troubleChanged();
     void secondsLeftChanged();
+    /// By the key: for a moment it says which colours are on now.
+    void schemeChosen();
     void staffChanged();
     /// A number stands on the screen: how long after the touch is measured from this.
     void ticketShown(const QString &number);

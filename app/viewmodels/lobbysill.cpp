@@ -69,6 +69,8 @@ void Lobby::nextScheme()
     case ColourScheme::HighContrast: settings.scheme = ColourScheme::Light; break;
     }
     m_desks.visit.change(settings);
+    m_desks.guide.coloursChanged();
+    Q_EMIT schemeChosen();
 }
 
 void Lobby::toggleVoice()
@@ -120,6 +122,8 @@ void Lobby::touched()
 void Lobby::scanned(const QString &text)
 {
     touched();
+    // No sleeve holds a ticket under the scanner: somebody is there.
+    m_desks.patience.touched();
     m_desks.visit.begin();
     m_myTicket.scanned(text);
     if (m_myTicket.result() != Shown::FoundIt && m_screen != Shown::MyTicket)

@@ -13,12 +13,24 @@ NeedsModel::NeedsModel(const Catalogue &catalogue, Visit &visit, QObject *parent
     : QObject(parent), m_catalogue(catalogue), m_visit(visit)
 {
     connect(&m_catalogue, &Catalogue::replaced, this, &NeedsModel::refresh);
-    connect(&m_visit, &Visit::settingsChanged, this, &NeedsModel::refresh);
+    connect(&m_visit, &Visit::settingsChanged, this, &NeedsModel::followLanguage);
     connect(&m_visit, &Visit::needsChanged, this, &NeedsModel::refresh);
     refresh();
 }
 
 bool NeedsModel::any() const { return m_visit.needs().any(); }
+
+void NeedsModel::followLanguage()
+{
+    // "My language" is the one that is spoken now; at the counters everybody speaks the office's.
+    Needs needs = m_visit.needs();
+    const Language language = m_visit.settings().language;
+    if (needs.clerkLanguage)
+        needs.clerkLanguage = language == m_catalogue.office().defaultLanguage ? std::optional<Language>()
+                                                                               : std::optional(language);
+    m_visit.setNeeds(needs);
+    refresh();
+}
 
 void NeedsModel::refresh()
 {

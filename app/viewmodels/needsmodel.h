@@ -43,6 +43,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void followLanguage();
+
     const Catalogue &m_catalogue;
     Visit &m_visit;
     QString m_priority;

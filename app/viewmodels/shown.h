@@ -27,7 +27,8 @@ public:
         Ticket,
         MyTicket,
         FoundTicket,
-        NoTicket
+        NoTicket,
+        Frequent
     };
     Q_ENUM(Screen)
 

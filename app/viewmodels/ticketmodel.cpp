@@ -70,8 +70,12 @@ void TicketModel::readToMe()
 // A refusal here means that the state changed in between; the screen shows the state itself.
 void TicketModel::giveBack()
 {
-    if (m_ticket && !m_desk.giveBack(m_ticket->id))
-        Q_EMIT changed();
+    if (!m_ticket)
+        return;
+    const auto done = m_desk.giveBack(m_ticket->id);
+    Q_UNUSED(done)
+    // Also when it was: only now the desk counts the seconds in which it can be undone.
+    Q_EMIT changed();
 }
 
 void TicketModel::undoGiveBack()

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Okienko.Access
+import Okienko.Controls
 import Okienko.Theme
 
 /*
@@ -20,6 +21,8 @@ KTouch {
     /// Words while not available ("None left today"); the text itself when empty.
     property string reason
     property string role: "tile"
+    /// A word that is too long makes the letters smaller; only for a button whose width does not follow from its words.
+    property bool yields: false
     property real iconSize: role === "hero" ? Theme.mm(Theme.small ? 16 : 17) : Theme.iconButton
 
     readonly property string shownIcon: !available ? "close" : chosen ? "check" : icon
@@ -35,7 +38,10 @@ KTouch {
 
     QtObject {
         id: inner
-        readonly property bool picture: root.shownIcon !== "" || root.busyShown
+        /// Panes that go round, where they and the word beside them have room.
+        readonly property bool busyFits: root.upright || root.icon !== ""
+                                         || Typesetter.longestWord(words.text, words.font) + root.iconSize + 3 * Theme.gapText <= root.width
+        readonly property bool picture: root.busyShown ? busyFits : root.shownIcon !== ""
         readonly property int gap: inner.picture && !root.upright ? Theme.gapText : 0
         readonly property real pictureSize: inner.picture ? Math.round(root.iconSize) : 0
         readonly property real room: root.width - 2 * Theme.gapText - (root.upright ? 0 : inner.pictureSize + inner.gap)
@@ -66,7 +72,7 @@ KTouch {
             light: face.iconLight
         }
         KBusy {
-            visible: root.busyShown
+            visible: root.busyShown && inner.busyFits
             size: inner.pictureSize
             line: face.iconLine
             lit: root.main && Theme.scheme === "light" || !root.main && Theme.scheme !== "light" ? Theme.palette.lamp : face.iconLine
@@ -80,6 +86,8 @@ KTouch {
         color: face.ink
         align: Text.AlignHCenter
         balanced: true
+        yields: root.yields
+        place: inner.room
         width: Math.min(implicitWidth, inner.room)
         x: root.upright ? Math.round((root.width - width) / 2)
            : (root.iconAfter && !root.busyShown ? inner.left : inner.left + picture.width + inner.gap)

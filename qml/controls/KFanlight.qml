@@ -82,7 +82,7 @@ Item {
         }
     }
     Timer {
-        interval: 60000
+        interval: Theme.durations.idlePause
         repeat: true
         running: root.visible && root.lit && Theme.durations.idlePane > 0
         onTriggered: root.minutes += 1

@@ -9,6 +9,7 @@ KText {
     role: "title"
     bold: true
     balanced: true
+    yields: true
     readAs: Access.Heading
     color: Theme.palette.ink
 }

@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Okienko.Access
+import Okienko.Controls
 import Okienko.Theme
 
 /* A key of the screen keyboard. */
@@ -10,6 +11,15 @@ KTouch {
 
     property string text
     property string icon
+
+    /// Words on the wide keys grow with the letters where they fit.
+    readonly property int letters: {
+        if (root.text.length < 2)
+            return Theme.letters.key
+        const grown = Theme.letters.sill
+        const font = Qt.font({ family: Theme.family, pixelSize: grown, bold: true })
+        return Typesetter.longestWord(root.text, font) <= root.width - 2 * Theme.gapTight ? grown : Theme.capPx(Limits.neededCapMm)
+    }
 
     name: text
     typing: true
@@ -35,7 +45,7 @@ KTouch {
         text: root.text
         textFormat: Text.PlainText
         color: face.ink
-        font { family: Theme.family; bold: true; pixelSize: root.text.length > 1 ? Theme.capPx(Limits.neededCapMm) : Theme.letters.key }
+        font { family: Theme.family; bold: true; pixelSize: root.letters }
         anchors.centerIn: parent
     }
 }

@@ -9,12 +9,19 @@ Item {
     id: root
 
     property string title
+    property string titleRole: "title"
     property string number
     property string service
     /// The number as it is to be said; the number itself when empty.
     property string spokenNumber
     /// The light in the ledge: the number is the visitor's.
     property bool lit: true
+
+    /// How far the ledge is lit, from the middle, 0 to 1.
+    property real glow: 0
+    onLitChanged: root.glow = root.lit ? 1 : 0
+    Component.onCompleted: root.glow = root.lit ? 1 : 0
+    Behavior on glow { NumberAnimation { duration: Theme.durations.ledge; easing.type: Easing.OutCubic } }
 
     readonly property int ledgeHeight: Theme.mm(Theme.small ? 4 : 7)
     /// The name of the matter gives way when number and heading need the room.
@@ -37,11 +44,12 @@ Item {
     KHeading {
         id: head
         text: root.title
+        role: root.titleRole
         align: Text.AlignHCenter
-        width: frame.width * (Theme.portrait || !Theme.large ? 0.7 : 0.8)
+        width: Theme.small ? frame.width - 2 * Theme.gap : frame.width * (Theme.portrait || !Theme.large ? 0.7 : 0.8)
         height: implicitHeight
         anchors.horizontalCenter: parent.horizontalCenter
-        y: root.title === "" ? Theme.edgeNumber : Math.round(frame.rise * (Theme.portrait || !Theme.large ? 0.28 : 0.4))
+        y: root.title === "" ? Theme.edgeNumber : Theme.small ? Theme.edgeNumber : Math.round(frame.rise * (Theme.portrait || !Theme.large ? 0.28 : 0.4))
     }
     Text {
         id: numberText
@@ -69,6 +77,7 @@ Item {
         text: root.service
         role: "lead"
         bold: true
+        yields: true
         align: Text.AlignHCenter
         balanced: true
         width: frame.width - 2 * Theme.gapApart
@@ -87,11 +96,10 @@ Item {
         Access.role: Access.Decoration
         Rectangle {
             anchors.horizontalCenter: parent.horizontalCenter
-            width: root.lit ? parent.width : 0
+            width: parent.width * root.glow
             height: parent.height
             radius: parent.radius
             color: Theme.palette.lamp
-            Behavior on width { NumberAnimation { duration: Theme.durations.ledge; easing.type: Easing.OutCubic } }
         }
     }
 }

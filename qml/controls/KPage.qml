@@ -24,6 +24,8 @@ Item {
     property alias above: aboveLayer.data
     default property alias content: pageContent.data
     property alias questions: questionLayer.data
+    /// Where questions that are made later are hung.
+    readonly property alias questionLayer: questionLayer
     readonly property alias sill: sill
     /// A question is open; what lies under it is neither read nor reached by keys.
     readonly property bool questioned: {

@@ -38,7 +38,8 @@ Item {
         text: root.title
         x: picture.visible ? picture.x + picture.width + Theme.gap : root.padding
         y: root.title === "" ? 0 : Theme.contrast ? 0 : Theme.gapText
-        width: Math.min(implicitWidth, root.width - x - root.padding - (asideSlot.width > 0 ? asideSlot.width + Theme.gap : 0))
+        place: root.width - x - root.padding - (asideSlot.width > 0 ? asideSlot.width + Theme.gap : 0)
+        width: Math.min(implicitWidth, place)
     }
     KText {
         id: noteText

@@ -31,6 +31,8 @@ Item {
     Image {
         anchors.centerIn: parent
         smooth: false
+        // Qt keeps pictures that nobody shows any more, with their names; this one is a visitor's.
+        cache: false
         // The drawing is never scaled: a module is a whole number of pixels.
         fillMode: Image.Pad
         sourceSize { width: root.width - 2 * Theme.edge; height: root.height - 2 * Theme.edge }

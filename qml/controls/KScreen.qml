@@ -15,6 +15,7 @@ Item {
     /// Beside the heading, at its right ("1 of 3"); spoken with it.
     property string titleNote
     property string titleIcon
+    property string titleRole: "title"
     /// A line above the heading: what this belongs to, which step it is.
     property string overline
     property bool titleCentred: Theme.headingCentred
@@ -49,6 +50,7 @@ Item {
     KHeading {
         id: head
         visible: root.title !== "" && !root.bare
+        role: root.titleRole
         text: root.titleNote === "" ? root.title : root.title + "  " + root.titleNote
         align: root.titleCentred && !niche.visible ? Text.AlignHCenter : Text.AlignLeft
         x: Theme.margin + (niche.visible ? niche.width + Theme.gap : 0)

@@ -16,6 +16,8 @@ Item {
     property list<string> unavailable
     /// Keys that are on (voice).
     property list<string> lit
+    /// For a moment after it was touched, the key of the colours says which are on now.
+    property bool schemeNamed: false
     /// The office is closed: the light in the edge is out.
     property bool closed: false
     /// What stands instead of back and restart while nobody is there; portrait only.
@@ -118,6 +120,8 @@ Item {
             text: root.word(modelData)
             icon: root.icons[modelData]
             bold: inner.bold
+            now: modelData === "contrast" && root.schemeNamed ? SchemeWords.name(Theme.scheme) : ""
+            value: modelData === "contrast" ? SchemeWords.name(Theme.scheme) : ""
             visible: !(inner.showsOpening && index < 2)
             available: !root.unavailable.includes(modelData)
             chosen: root.lit.includes(modelData)

@@ -12,6 +12,8 @@ KTouch {
     property string text
     property string icon
     property bool bold: true
+    /// Stands for a moment instead of the text: what the key has just brought about. The key does not change its size.
+    property string now
 
     name: text
     standsOnSill: true
@@ -55,6 +57,7 @@ KTouch {
     }
     KText {
         id: words
+        visible: root.now === ""
         text: root.text
         role: "sill"
         bold: root.bold
@@ -63,6 +66,17 @@ KTouch {
         x: Theme.sillBeside ? picture.x + picture.width + Theme.gapSmall : Math.round((root.width - width) / 2)
         y: Theme.sillBeside ? Math.round((root.height - height) / 2)
                             : Math.round(root.height * (Theme.small ? (Theme.large ? 0.63 : 0.68) : 0.72) - height / 2)
+        readAs: Access.Decoration
+    }
+    KText {
+        visible: root.now !== ""
+        text: root.now
+        role: "sill"
+        bold: root.bold
+        color: root.ink
+        width: implicitWidth
+        x: Theme.sillBeside ? words.x : Math.round((root.width - width) / 2)
+        y: words.y
         readAs: Access.Decoration
     }
 }

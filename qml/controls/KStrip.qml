@@ -14,6 +14,7 @@ Item {
     property string icon: kind === "good" ? "check" : kind === "trouble" ? "warning" : "info"
     property string title
     property string text
+    property string role: "body"
     /// Anything below the words (a KProgress).
     default property alias below: column.data
 
@@ -57,6 +58,7 @@ Item {
         KText {
             width: parent.width
             text: root.title
+            role: root.role
             bold: true
             color: root.ink
             readAs: Access.Decoration
@@ -64,6 +66,7 @@ Item {
         KText {
             width: parent.width
             text: root.text
+            role: root.role
             color: root.ink
             readAs: Access.Decoration
         }

@@ -6,7 +6,7 @@ import Okienko.Controls
 import Okienko.Theme
 
 /*
-    Words that are only read. Wraps between words, never elides, never breaks a word. role is one of note, body, tile, lead,
+    Words that are only read. Wraps between words, never elides. role is one of note, body, tile, lead,
     title, hero, sill, header.
 */
 Item {
@@ -20,12 +20,27 @@ Item {
     property int align: Text.AlignLeft
     /// Narrows itself to the smallest width that keeps its number of lines.
     property bool balanced: false
+    /// A single word that is wider than its place makes the letters smaller; it cannot be wrapped.
+    property bool yields: false
+    /// Where even that does not help, the word is broken rather than cut.
+    property bool breaks: yields
+    /// How wide its place is, where its width follows from the words.
+    property real place: width
     /// What it is to the ear; Access.Decoration for words that another control already says.
     property int readAs: Access.Text
     /// Says something else than it shows; rarely needed.
     property string spoken: text
 
-    readonly property int pixelSize: sizeOf(role)
+    readonly property int pixelSize: {
+        const wanted = sizeOf(role)
+        if (!yields || place <= 0)
+            return wanted
+        for (const size of [wanted, Theme.letters.tile, Theme.letters.body, Theme.letters.note, Theme.letters.header]) {
+            if (size <= wanted && Typesetter.longestWord(text, Qt.font({ family: Theme.family, pixelSize: size, bold: bold })) <= place)
+                return size
+        }
+        return Math.min(wanted, Theme.letters.header)
+    }
     readonly property alias lines: words.lineCount
     readonly property alias font: words.font
     /// Width of the column the words stand in; smaller than the item when balanced.
@@ -59,7 +74,8 @@ Item {
         id: words
         text: Typesetter.bound(root.text)
         textFormat: Text.PlainText
-        wrapMode: Text.WordWrap
+        // Between words; only a word that is wider than its place even in the smallest letters is broken.
+        wrapMode: root.breaks ? Text.Wrap : Text.WordWrap
         horizontalAlignment: root.align
         color: root.color
         font { family: Theme.family; pixelSize: root.pixelSize; bold: root.bold }

@@ -95,6 +95,7 @@ KTouch {
             width: parent.width
             text: root.title
             role: root.titleRole
+            breaks: true
             bold: true
             color: face.ink
             align: root.upright && root.main ? Text.AlignHCenter : Text.AlignLeft

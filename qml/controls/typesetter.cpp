@@ -80,7 +80,7 @@ int Typesetter::lines(const QString &text, const QFont &font, double width) cons
         return 0;
     QTextLayout layout(bound(text), font);
     QTextOption option;
-    option.setWrapMode(QTextOption::WordWrap);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     return linesIn(layout, width);
 }

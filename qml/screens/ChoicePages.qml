@@ -34,6 +34,9 @@ Item {
     property bool ticks: false
     property bool pictures: true
     property bool mayBeUpright: true
+    /// Also why something cannot be had may go, where the next screen begins with it.
+    property bool reasonsMayGo: false
+    readonly property int between: Theme.small ? Theme.gapText : Theme.gap
     /// One more choice at the end of every page, which counts as one of the cells.
     property string extraTitle
     property string extraIcon
@@ -52,7 +55,7 @@ Item {
     }
     readonly property bool paged: titles.length > plan.n
     /// Height the tiles of this page take.
-    readonly property real used: plan.rows * (plan.tileHeight + Theme.gap) - Theme.gap
+    readonly property real used: plan.rows * (plan.tileHeight + between) - between
     readonly property bool fits: plan.fits
 
     signal chosen(string id)
@@ -89,7 +92,7 @@ Item {
     }
     /// How a page looks in so many columns and in this manner; n is how many choices it takes.
     function planFor(texts: var, seconds: var, w: real, h: real, columns: int, manner: var): var {
-        const tileWidth = Math.floor((w - (columns - 1) * Theme.gap) / columns)
+        const tileWidth = Math.floor((w - (columns - 1) * root.between) / columns)
         const beside = manner.niche > 0 && !manner.upright ? manner.niche + (Theme.small ? Theme.gapText : Theme.gap) : 0
         const tick = root.ticks ? Theme.iconButton + Theme.gapSmall : 0
         const words = needed(texts, seconds, tileWidth - 2 * Theme.tilePadding - beside - tick - 2, manner.role)
@@ -98,12 +101,28 @@ Item {
         const picture = manner.upright ? Math.ceil(manner.niche * 1.16) + (Theme.small ? Theme.gapText : Theme.gap)
                                        : 0
         const tile = Math.max(Theme.journeyTarget, picture + words + 2 * Theme.tilePaddingTop)
-        const rows = Math.floor((h + Theme.gap) / (tile + Theme.gap))
+        const rows = Math.floor((h + root.between) / (tile + root.between))
         return { n: Math.min(root.atMost, rows * columns), columns: columns, tileWidth: tileWidth, tile: tile, manner: manner }
+    }
+    /// Where a word of some choice forced smaller letters, the others keep the largest that they can have.
+    function roleOf(title: string): string {
+        if (!plan.forced)
+            return plan.role
+        const room = plan.tileWidth - 2 * Theme.tilePadding - (root.ticks ? Theme.iconButton + Theme.gapSmall : 0) - 2
+        for (const role of ["tile", "title", "body", "note"]) {
+            if (role === plan.role)
+                break
+            const bold = fontOf(role, true)
+            if (Typesetter.longestWord(title, bold) <= room
+                    && textHeight(Typesetter.lines(title, bold, room), role) + 2 * Theme.tilePaddingTop <= plan.tileHeight)
+                return role
+        }
+        return plan.role
     }
     function best(texts: var, seconds: var, w: real, h: real, manners: var): var {
         let found = null
-        const first = root.columnsAtMost === 3 && (texts.length === 2 || texts.length === 4) ? 2 : root.columnsAtMost
+        const first = root.columnsAtMost === 3 && (texts.length === 2 || texts.length === 4) ? 2
+                      : Math.min(root.columnsAtMost, texts.length)
         for (let columns = first; columns >= 1; --columns) {
             for (const manner of manners) {
                 const plan = planFor(texts, seconds, w, h, columns, manner)
@@ -122,7 +141,7 @@ Item {
         if (Theme.portrait && !Theme.large && root.mayBeUpright)
             return [{ upright: true, niche: Theme.nicheTall, role: "lead" }, { upright: true, niche: Theme.mm(26), role: "tile" },
                     beside, narrow]
-        return root.mayBeUpright ? [beside, narrow] : [beside, narrow, bare]
+        return root.mayBeUpright && !root.reasonsMayGo ? [beside, narrow] : [beside, narrow, bare]
     }
     function choosePlan(texts: var, details: var, reasons: var, w: real, h: real): var {
         const bare = { upright: false, niche: 0, role: "tile" }
@@ -149,11 +168,13 @@ Item {
             plan = best(texts, rest, w, h, plain)
             shown = !root.linesMayGo
         }
-        if (Theme.small && Theme.size > 140 && plan && plan.n < Math.min(texts.length, 3)) {
-            const more = best(texts, rest, w, h, [last[0]])
-            if (more && more.n > plan.n) {
-                plan = more
-                shown = !root.linesMayGo
+        let whysShown = true
+        if (root.reasonsMayGo && (!plan || plan.n < enough)) {
+            const shortest = best(texts, texts.map(() => ""), w, h, manners)
+            if (shortest && (!plan || shortest.n > plan.n)) {
+                plan = shortest
+                shown = false
+                whysShown = false
             }
         }
         // Not even one choice beside "I do not know" in equal tiles: that one gets what it needs, the choice all the rest.
@@ -164,16 +185,18 @@ Item {
             const own = texts.slice(0, -1)
             plan = null
             for (let i = 0; i <= last.length && (!plan || plan.n < 1); ++i)
-                plan = planFor(own, whys.slice(0, -1), w, h - extraHeight - Theme.gap, 1, i === 0 ? bare : last[i - 1])
+                plan = planFor(own, whys.slice(0, -1), w, h - extraHeight - root.between, 1, i === 0 ? bare : last[i - 1])
             shown = false
         }
         for (let i = 0; i < last.length && !root.extra && (!plan || plan.n < 1); ++i) {
-            plan = best(texts, whys, w, h, [last[i]])
+            plan = best(texts, root.reasonsMayGo ? texts.map(() => "") : whys, w, h, [last[i]])
             shown = false
+            whysShown = !root.reasonsMayGo
         }
         const whole = plan !== null && plan.n >= 1
+        const forced = whole && last.includes(plan.manner)
         if (!whole)
-            plan = { n: 1, columns: 1, tileWidth: w, tile: extraHeight > 0 ? h - extraHeight - Theme.gap : h, manner: last[last.length - 1] }
+            plan = { n: 1, columns: 1, tileWidth: w, tile: extraHeight > 0 ? h - extraHeight - root.between : h, manner: last[last.length - 1] }
         if (extraHeight > 0)
             return {
                 fits: whole,
@@ -181,12 +204,14 @@ Item {
                 rows: 1,
                 columns: 1,
                 tileWidth: w,
-                tileHeight: h - extraHeight - Theme.gap,
+                tileHeight: h - extraHeight - root.between,
                 extraHeight: extraHeight,
                 upright: false,
                 niche: 0,
                 role: plan.manner.role,
-                lines: false
+                lines: false,
+                whys: true,
+                forced: forced
             }
         const n = plan.n
         const rows = Math.max(1, Math.ceil(Math.min(n, texts.length) / plan.columns))
@@ -197,20 +222,33 @@ Item {
             rows: rows,
             columns: plan.columns,
             tileWidth: plan.tileWidth,
-            tileHeight: Math.max(plan.tile, Math.min(root.tallest, Math.floor((h - (rows - 1) * Theme.gap) / rows))),
+            tileHeight: Math.max(plan.tile, Math.min(root.tallest, Math.floor((h - (rows - 1) * root.between) / rows))),
             upright: plan.manner.upright,
             niche: plan.manner.niche,
             role: plan.manner.role,
-            lines: shown && plan.manner.niche >= 0
+            lines: shown,
+            whys: whysShown,
+            forced: forced
         }
     }
 
     onPlanChanged: pack(plan.n)
     Component.onCompleted: pack(plan.n)
 
+    function packAgain() {
+        if (root.visible)
+            root.pack(root.plan.n)
+    }
     function pack(pageSize: int) {
         if (root.width > 0 && root.height > 0)
             root.model.pageSize = pageSize
+    }
+    // Another screen over the same choices, which is just being left, may have cut them otherwise.
+    Connections {
+        target: root.model
+        function onPageChanged() {
+            Qt.callLater(root.packAgain)
+        }
     }
     Repeater {
         id: tiles
@@ -222,16 +260,17 @@ Item {
             required property string reason
             required property var model
             readonly property string why: WhyWords.onTile(Number(reason))
-            x: (index % root.plan.columns) * (root.plan.tileWidth + Theme.gap)
-            y: Math.floor(index / root.plan.columns) * (root.plan.tileHeight + Theme.gap)
+            x: (index % root.plan.columns) * (root.plan.tileWidth + root.between)
+            y: Math.floor(index / root.plan.columns) * (root.plan.tileHeight + root.between)
             width: root.plan.tileWidth
             height: root.plan.tileHeight
             title: root.titleOf(choiceId, model.title ?? "")
-            detail: why !== "" ? why : root.plan.lines ? root.lineOf(choiceId, line, reason) : ""
+            detail: why !== "" ? (root.plan.whys ? why : "") : root.plan.lines ? root.lineOf(choiceId, line, reason) : ""
+            value: why !== "" ? why : secondLine
             icon: root.plan.niche > 0 ? model.icon ?? "" : ""
             nicheSize: root.plan.niche
             upright: root.plan.upright
-            titleRole: root.plan.role
+            titleRole: root.roleOf(title)
             detailRole: root.secondOf(root.plan.role)
             chosen: model.chosen === true
             onActivated: root.chosen(choiceId)
@@ -239,8 +278,8 @@ Item {
     }
     KTile {
         visible: root.extra
-        x: (tiles.count % root.plan.columns) * (root.plan.tileWidth + Theme.gap)
-        y: Math.floor(tiles.count / root.plan.columns) * (root.plan.tileHeight + Theme.gap)
+        x: (tiles.count % root.plan.columns) * (root.plan.tileWidth + root.between)
+        y: Math.floor(tiles.count / root.plan.columns) * (root.plan.tileHeight + root.between)
         width: root.plan.tileWidth
         height: root.plan.extraHeight > 0 ? root.plan.extraHeight : root.plan.tileHeight
         title: root.extraTitle

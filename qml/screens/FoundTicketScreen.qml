@@ -111,6 +111,7 @@ KScreen {
             },
             KButton {
                 id: smallAgain
+                yields: true
                 visible: root.live || root.standingNow === Shown.Called
                 anchors.fill: parent
                 role: Theme.size > 140 ? "title" : "body"
@@ -184,6 +185,7 @@ KScreen {
 
         KButton {
             id: again
+            yields: true
             visible: root.live || root.standingNow === Shown.Called
             width: keys.cell
             height: keys.rowHeight
@@ -230,7 +232,8 @@ KScreen {
         }
         KButton {
             id: done
-            width: keys.cell
+            // Alone in its row it fills it.
+            width: keys.count % keys.across === 1 ? keys.whole : keys.cell
             height: keys.rowHeight
             main: true
             icon: keys.icons ? "check" : ""

@@ -22,10 +22,14 @@ KScreen {
     QtObject {
         id: inner
         readonly property bool landscape: !Theme.portrait && !Theme.small
-        /// On the smallest glass with the largest letters the matters come on the next screen.
-        readonly property bool plain: Theme.small && Theme.size > 140
+        /// On the small glass with large letters the matters come on the next screen.
+        readonly property bool plain: Theme.small && Theme.large
+        /// Keys at the right edge of the small glass: all matters, my ticket, and the next of the frequent matters.
+        readonly property int asideKeys: inner.plain || !pages.paged ? 2 : 3
+        readonly property int asideGap: Theme.small ? Theme.gapText : Theme.gap
+        readonly property real asideHeight: Math.floor((root.body.height - (inner.asideKeys - 1) * inner.asideGap) / inner.asideKeys)
         /// Right of the matters: on the small glass all keys, in landscape the key that stands in the row below them.
-        readonly property int asideWidth: Theme.mm(Theme.small ? (Theme.large ? 78 : 64) : Theme.size > 140 ? 150 : 130)
+        readonly property int asideWidth: Theme.mm(Theme.small ? 84 : Theme.size > 140 ? 150 : 130)
         readonly property int newsRoom: inner.newsShown ? news.height + Theme.gapText : 0
         readonly property bool printing: root.lobby.trouble === Shown.NoTrouble || root.lobby.trouble === Shown.PaperLow
         readonly property string news: {
@@ -68,6 +72,7 @@ KScreen {
             }
         }
         ChoicePages {
+            id: pages
             visible: !inner.plain
             x: Theme.small ? 0 : panel.body.x
             y: Theme.small ? 0 : panel.body.y
@@ -86,31 +91,49 @@ KScreen {
         visible: Theme.small
         Access.order: 2
         main: true
-        role: Theme.size === 140 ? "body" : "tile"
         x: root.body.width - width
         width: inner.plain ? root.body.width : inner.asideWidth
-        height: Math.round((root.body.height - Theme.gap) / 2)
+        height: inner.asideHeight
         text: inner.plain ? qsTr("Take a ticket") : qsTr("All matters")
-        onActivated: root.lobby.openGroups()
+        icon: inner.plain ? "ticket" : ""
+        onActivated: inner.plain ? root.lobby.openFrequent() : root.lobby.openGroups()
     }
     KTile {
         id: mine
         Access.order: 3
-        icon: Theme.portrait ? "visit" : ""
+        icon: Theme.portrait || inner.plain ? "visit" : ""
         title: qsTr("My ticket")
-        titleRole: Theme.small && Theme.size === 140 ? "body" : "tile"
+        titleRole: "tile"
         detail: Theme.portrait && Theme.size < 200 ? qsTr("Print again, go out, give back") : ""
         x: Theme.portrait || inner.plain ? 0 : inner.landscape ? tickets.width - panel.body.x - width : root.body.width - width
-        y: Theme.small ? allAside.height + Theme.gap
+        y: Theme.small ? allAside.height + inner.asideGap
            : inner.landscape ? panel.body.y + panel.body.height - height : root.body.height - inner.newsRoom - height
         width: Theme.portrait || inner.plain ? root.body.width : inner.asideWidth
-        height: Theme.small ? root.body.height - y : inner.landscape ? all.height : Math.max(implicitHeight, Theme.mm(Theme.large ? 40 : 36))
+        height: Theme.small ? inner.asideHeight : inner.landscape ? all.height : Math.max(implicitHeight, Theme.mm(Theme.large ? 40 : 36))
         onActivated: root.lobby.openMyTicket()
+    }
+    TurnKey {
+        visible: Theme.small && inner.asideKeys > 2
+        Access.order: 4
+        x: root.body.width - width
+        y: root.body.height - height
+        width: inner.asideWidth
+        height: inner.asideHeight
+        page: root.home.featured.page
+        pages: root.home.featured.pages
+        onActivated: {
+            if (page < pages) {
+                root.home.featured.nextPage()
+                return
+            }
+            while (root.home.featured.page > 1)
+                root.home.featured.previousPage()
+        }
     }
     KLine {
         id: news
         visible: inner.newsShown
-        Access.order: 4
+        Access.order: 5
         icon: inner.newsIcon
         text: inner.news
         width: root.body.width

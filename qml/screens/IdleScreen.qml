@@ -83,6 +83,8 @@ KScreen {
                 spacing: Theme.gapTight
 
                 KHeading {
+                    // On the small glass the day of the opening takes the room; the light that is out says the rest.
+                    visible: !Theme.small || root.open || root.home.daysToOpening <= 1
                     width: parent.width
                     text: !root.open ? qsTr("The office is closed") : Theme.small ? inner.greeting : root.home.welcome.replace("! ", "!\n")
                     spoken: root.open ? root.home.welcome : text

@@ -16,12 +16,23 @@ KScreen {
     required property Lobby lobby
     required property ChoiceModel choices
     property bool linesMayGo: true
+    /// The first key leads to all matters instead of the search.
+    property bool all: false
 
     signal chosen(string id)
 
     /// The keys stand at the right edge, and "I do not know" among the choices.
-    readonly property bool sideways: Theme.small || (Theme.large && !Theme.portrait)
+    readonly property bool sideways: !Theme.portrait && Theme.small !== Theme.large
+    /// The keys stand in one row below.
+    readonly property bool below: Theme.small && Theme.large
 
+    readonly property string otherWay: root.all ? qsTr("All matters") : qsTr("Search")
+    function goOtherWay() {
+        if (root.all)
+            root.lobby.openGroups()
+        else
+            root.lobby.openSearch()
+    }
     /// The one key that turns pages at the right edge begins again after the last page.
     function turn() {
         if (root.choices.page < root.choices.pages) {
@@ -51,10 +62,11 @@ KScreen {
     }
     ChoicePages {
         id: pages
-        y: field.visible ? field.y + field.height + Theme.gap : Theme.gapText
+        y: field.visible ? field.y + field.height + Theme.gap : root.below ? Theme.gapTight : Theme.gapText
         width: parent.width - (root.sideways ? keys.width + Theme.gap : 0)
-        height: parent.height - y - (root.sideways ? 0 : footer.alone + Theme.gap)
-        pagerRoom: root.sideways ? 0 : footer.withPager - footer.alone
+        height: parent.height - y - (root.sideways ? 0 : root.below ? keyRow.height + Theme.gapText : footer.alone + Theme.gap)
+        pagerRoom: root.sideways || root.below ? 0 : footer.withPager - footer.alone
+        reasonsMayGo: root.below
         model: root.choices
         linesMayGo: root.linesMayGo
         extraTitle: root.sideways && !keys.asking ? qsTr("I do not know") : ""
@@ -64,7 +76,7 @@ KScreen {
     }
     Item {
         id: footer
-        visible: !root.sideways
+        visible: !root.sideways && !root.below
         width: parent.width
         height: pages.paged ? withPager : alone
         y: parent.height - height
@@ -103,7 +115,7 @@ KScreen {
         }
         KButton {
             id: searchKey
-            visible: !field.visible && !root.sideways
+            visible: !field.visible && !root.sideways && !root.below
             y: Theme.portrait ? somethingElse.height + Theme.gap : 0
             height: Theme.portrait ? footer.secondRow : parent.height
             text: qsTr("Search")
@@ -143,8 +155,26 @@ KScreen {
         page: root.choices.page
         pages: root.choices.pages
         most: root.choices.total
-        onSearch: root.lobby.openSearch()
+        other: root.otherWay
+        otherIcon: root.all ? "more" : "search"
+        onOtherChosen: root.goOtherWay()
         onAsk: root.lobby.openInformation()
         onNext: root.turn()
+    }
+    KeyRow {
+        id: keyRow
+        visible: root.below
+        y: parent.height - height
+        width: parent.width
+        height: implicitHeight
+        Access.order: 3
+        other: root.otherWay
+        turning: pages.paged
+        page: root.choices.page
+        pages: root.choices.pages
+        most: root.choices.total
+        onOtherChosen: root.goOtherWay()
+        onAsked: root.lobby.openInformation()
+        onTurned: root.turn()
     }
 }

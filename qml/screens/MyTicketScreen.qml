@@ -88,7 +88,7 @@ KScreen {
                 balanced: true
             }
             KText {
-                visible: Theme.portrait
+                visible: Theme.portrait && scan.height > note.implicitHeight + implicitHeight + Theme.gap + Theme.gapSmall
                 width: parent.width
                 text: qsTr("Or type number and code:")
                 align: Text.AlignHCenter
@@ -171,7 +171,16 @@ KScreen {
         y: Theme.gap
         width: parent.width
         kind: "trouble"
+        role: Theme.small && Theme.size > 140 ? "title" : "body"
         text: root.answer
+    }
+    KIcon {
+        readonly property real room: again.y - (Theme.portrait ? Theme.button + Theme.gap : 0) - strip.y - strip.height
+        visible: !root.typing && !Theme.small && room > size + Theme.mm(10)
+        name: "ticket"
+        size: Theme.mm(50)
+        x: Math.round((parent.width - width) / 2)
+        y: strip.y + strip.height + Math.round((room - height) / 2)
     }
     KButton {
         visible: !root.typing

@@ -75,6 +75,9 @@ KScreen {
         readonly property bool stacked: Theme.portrait && !Theme.large
         readonly property real stackedRoom: root.body.height - keys.keyHeight - Theme.gap - inner.top
         readonly property var helpsPlan: helps.choosePlan(helps.titles, helps.lines, helps.reasons, root.body.width, stackedRoom * 0.55)
+        /// What helps fits whole on a page without keys that turn pages.
+        readonly property bool helpsFit: helps.choosePlan(helps.titles, helps.lines, helps.reasons, inner.wide,
+                                                          root.body.height - keys.keyHeight - Theme.gap - inner.top).n >= helps.titles.length
         readonly property real helpsUsed: helpsPlan.rows * (helpsPlan.tileHeight + Theme.gap) - Theme.gap
         readonly property real forPriorities: stackedRoom - helpsUsed - Theme.gapApart - heading
         readonly property var prioritiesPlan: priorities.choosePlan(priorities.titles, priorities.lines, priorities.reasons,
@@ -134,13 +137,14 @@ KScreen {
     // Turning the pages, and done. At the right edge on the small glass, else above the sill.
     Item {
         id: keys
-        readonly property bool turning: root.pages > 1
+        /// Not by how many pages there are: that follows from the room which the keys leave.
+        readonly property bool turning: !root.together && (root.needs.priorities.total > 0 || !inner.helpsFit)
         readonly property bool lastPage: root.page >= root.pages
         readonly property string role: Theme.small ? (Theme.size > 140 ? "title" : "body") : "lead"
         readonly property real keyHeight: Theme.small ? (height - Theme.gap) / 2 : Theme.large ? Theme.mm(36) : Theme.buttonTall
         width: Theme.small ? Theme.mm(Theme.large ? 62 : 48) : parent.width
         height: Theme.small ? parent.height - y : keyHeight + (turning && Theme.portrait ? turnHeight + Theme.gap : 0)
-        readonly property real turnHeight: Theme.portrait && !Theme.large ? Theme.button : Math.max(Theme.button, turnKey.implicitHeight)
+        readonly property real turnHeight: Theme.portrait && !Theme.large ? Theme.button : turnKey.steadyHeight(width)
         x: parent.width - width
         y: Theme.small ? Theme.gapText : parent.height - height
         Access.order: 5

@@ -15,6 +15,9 @@ KScreen {
 
     required property Lobby lobby
     readonly property int why: lobby.why
+    /// Of the words, on the small glass.
+    property int page: 0
+    readonly property int pages: prose.pages
     readonly property bool closed: why === Shown.OfficeClosed
     readonly property bool shutters: closed || why === Shown.LastTicketGone || why === Shown.TicketsNotYet
     readonly property string heading: WhyWords.heading(why)
@@ -24,7 +27,7 @@ KScreen {
     // On the small glass the heading is the first of the words that are turned like pages.
     title: ""
     titleCentred: false
-    help: heading + ". " + advice
+    help: root.heading + ". " + root.advice
 
     readonly property var ways: {
         const list = []
@@ -36,8 +39,7 @@ KScreen {
         list.push({ id: "matters", icon: closed || root.shutters ? "check" : "more", title: closed || root.shutters ? qsTr("What to bring") : qsTr("Other matters"),
                     line: qsTr("Papers and fees for every matter") })
         list.push({ id: "mine", icon: "ticket", title: qsTr("My ticket"), line: qsTr("For a ticket you already have") })
-        // The small glass has room for two; what is left out stands on the screen before.
-        return Theme.small ? list.slice(0, 2) : list
+        return list
     }
     function act(id: string) {
         switch (id) {
@@ -75,7 +77,7 @@ KScreen {
     QtObject {
         id: inner
         readonly property bool beside: !Theme.portrait
-        readonly property real left: beside ? Math.round(root.body.width * (Theme.small ? 0.52 : 0.5)) - Theme.gapApart : root.body.width
+        readonly property real left: beside ? Math.round(root.body.width * (!Theme.small ? 0.5 : Theme.large ? 0.46 : 0.52)) - (Theme.small ? Theme.gapText : Theme.gapApart) : root.body.width
         readonly property int columns: Theme.portrait && !Theme.large && root.ways.length % 2 === 0 ? 2 : 1
         readonly property int rows: Math.ceil(root.ways.length / inner.columns)
         readonly property real wordsHeight: head.implicitHeight + Theme.gapText + (advice.visible ? advice.implicitHeight : 0)
@@ -148,6 +150,7 @@ KScreen {
     ProsePages {
         id: prose
         visible: Theme.small
+        page: root.page
         y: Theme.gapText
         width: inner.left
         height: parent.height - y
@@ -162,19 +165,21 @@ KScreen {
         height: Theme.target
         y: parent.height - height
         role: Theme.size > 140 ? "title" : "body"
-        text: prose.last ? qsTr("Previous") : qsTr("Next")
-        name: prose.last ? qsTr("Previous page") : qsTr("Next page")
-        icon: prose.last ? "back" : "next"
-        iconAfter: !prose.last
-        onActivated: prose.last ? prose.previous() : prose.next()
+        text: qsTr("%1 of %2", "pages").arg((prose.shown + 1) % prose.pages + 1).arg(prose.pages)
+        name: qsTr("Next page")
+        value: text
+        icon: "next"
+        iconAfter: true
+        iconSize: Theme.mm(8)
+        onActivated: root.page = (prose.shown + 1) % prose.pages
         Access.order: 2
     }
 
     Item {
         id: waysItem
-        width: inner.beside ? parent.width - inner.left - Theme.gapApart : parent.width
+        width: inner.beside ? parent.width - inner.left - (Theme.small ? Theme.gapText : Theme.gapApart) : parent.width
         x: parent.width - width
-        y: inner.beside ? Theme.gapText : parent.height - height
+        y: Theme.small ? 0 : inner.beside ? Theme.gapText : parent.height - height
         height: inner.beside ? parent.height - y : inner.waysLeast + inner.spare
         Access.order: 3
 
@@ -204,19 +209,20 @@ KScreen {
                     most = Math.max(most, tiles.itemAt(i) ? tiles.itemAt(i).implicitHeight : 0)
                 return most
             }
-            readonly property real natural: inner.rows * least + (inner.rows - 1) * Theme.gap
+            readonly property int between: Theme.small ? Theme.gapText : Theme.gap
+            readonly property real natural: inner.rows * least + (inner.rows - 1) * between
             /// What is left when picture and week have theirs makes the ways larger.
-            readonly property real tileHeight: inner.beside ? Math.min(Theme.mm(60), (height - (inner.rows - 1) * Theme.gap) / inner.rows)
+            readonly property real tileHeight: inner.beside ? Math.min(Theme.mm(60), (height - (inner.rows - 1) * grid.between) / inner.rows)
                                                             : least + inner.spare / inner.rows
-            readonly property real tileWidth: (width - (inner.columns - 1) * Theme.gap) / inner.columns
+            readonly property real tileWidth: (width - (inner.columns - 1) * grid.between) / inner.columns
             Repeater {
                 id: tiles
                 model: root.ways
                 KTile {
                     required property int index
                     required property var modelData
-                    x: (index % inner.columns) * (grid.tileWidth + Theme.gap)
-                    y: Math.floor(index / inner.columns) * (grid.tileHeight + Theme.gap)
+                    x: (index % inner.columns) * (grid.tileWidth + grid.between)
+                    y: Math.floor(index / inner.columns) * (grid.tileHeight + grid.between)
                     width: grid.tileWidth
                     height: grid.tileHeight
                     title: modelData.title

@@ -18,12 +18,20 @@ KStrip {
     property bool staffKnow: false
     /// Only the first words, where there is little room.
     property bool brief: false
+    /// Not even what follows from it.
+    property bool terse: false
+
+    /// Both, never brief.
+    readonly property string whole: Typesetter.joined([words(false), explanation(false)], ". ")
 
     kind: root.paperless ? "trouble" : root.ready ? "good" : "quiet"
     icon: root.paperless ? (root.ticket.trouble === Shown.PaperOut ? "paper" : "warning") : root.ready ? "check" : "printer"
-    title: {
+    title: words(root.brief)
+    text: root.terse ? "" : explanation(root.brief)
+
+    function words(brief: bool): string {
         if (root.ready)
-            return root.brief ? qsTr("Take your ticket") : qsTr("Your ticket is ready")
+            return brief ? qsTr("Take your ticket") : qsTr("Your ticket is ready")
         if (!root.paperless)
             return qsTr("Printing your ticket")
         switch (root.ticket.trouble) {
@@ -40,8 +48,8 @@ KStrip {
             return qsTr("The printer does not work")
         }
     }
-    text: {
-        if (root.brief)
+    function explanation(brief: bool): string {
+        if (brief)
             return root.paperless ? qsTr("Your number is valid without paper.") : ""
         if (root.ready)
             return qsTr("Take it from the slot.")

@@ -9,42 +9,44 @@ import Okienko.Theme
     Words to read, cut into pages at the borders of paragraphs and list items; never scrolled. Only what is longer than a whole
     page is cut between two words. A heading stays with what follows it.
 
-    blocks: [{ kind: "text" | "heading" | "item", text, icon }]
+    blocks: [{ kind: "text" | "heading" | "item", text, icon, mayGo }]
 */
 Item {
     id: root
 
     property var blocks: []
     property int page: 0
+    /// Of ordinary words; headings on wide glasses are larger.
+    property string role: "body"
     /// What the keys that turn pages take from the height when there is more than one page.
     property real pagerRoom: 0
     readonly property var sheets: {
         const whole = cut(blocks, width, height)
-        return whole.length < 2 || pagerRoom === 0 ? whole : cut(blocks, width, height - pagerRoom)
+        if (whole.length < 2)
+            return whole
+        const paged = pagerRoom === 0 ? whole : cut(blocks, width, height - pagerRoom)
+        // What may go does not cost a page.
+        const needed = blocks.filter(block => block.mayGo !== true)
+        const shorter = needed.length < blocks.length ? cut(needed, width, height) : paged
+        return shorter.length < paged.length ? shorter : paged
     }
     readonly property int pages: sheets.length
-    readonly property bool last: page >= pages - 1
+    readonly property bool last: shown >= pages - 1
     readonly property real used: column.implicitHeight
     /// Vertical place of the words where they take less than the room.
     property bool middle: false
 
     Access.role: Access.Group
 
-    onSheetsChanged: page = Math.min(page, Math.max(0, pages - 1))
-
-    function next() {
-        root.page = Math.min(root.page + 1, root.pages - 1)
-    }
-    function previous() {
-        root.page = Math.max(root.page - 1, 0)
-    }
+    /// Whoever shows this turns the pages by `page`; fewer pages than before show the last one.
+    readonly property int shown: Math.max(0, Math.min(page, pages - 1))
 
     readonly property int between: Theme.small ? Theme.gapSmall : Theme.gapText
     readonly property int iconSize: Theme.mm(8)
     readonly property int indent: iconSize + Theme.gap
 
     function roleOf(kind: string): string {
-        return kind === "heading" ? (Theme.small || Theme.large ? "body" : "tile") : "body"
+        return kind === "heading" && !Theme.small && !Theme.large ? "tile" : root.role
     }
     function fontOf(role: string, bold: bool): font {
         return Qt.font({ family: Theme.family, pixelSize: Theme.letters[role], bold: bold })
@@ -52,7 +54,11 @@ Item {
     /// On the narrowest glass a single word can be wider than the page: smaller letters are the last resort.
     function roleFor(block: var, width: real): string {
         const role = roleOf(block.kind)
-        return Typesetter.longestWord(block.text, fontOf(role, block.kind === "heading")) <= width ? role : "note"
+        for (const one of [role, "note"]) {
+            if (Typesetter.longestWord(block.text, fontOf(one, block.kind === "heading")) <= width)
+                return one
+        }
+        return "header"
     }
     function heightOf(lines: int, role: string): real {
         const px = Theme.letters[role]
@@ -82,7 +88,7 @@ Item {
         for (let i = 0; i < sized.length; ++i) {
             const block = sized[i]
             const follows = block.kind === "heading" && i + 1 < sized.length
-                            ? between + Math.min(sized[i + 1].height, heightOf(2, "body")) : 0
+                            ? between + Math.min(sized[i + 1].height, heightOf(2, root.role)) : 0
             const whole = block.kind === "heading" && i + 1 < sized.length && sized[i + 1].height + between + block.height <= height
                           ? between + sized[i + 1].height : follows
             if (block.kind === "heading" && sheet.length > 0) {
@@ -100,7 +106,7 @@ Item {
             }
             // Longer than a page: cut between words.
             const line = Theme.letters[block.role] * Theme.lineHeight(block.role)
-            const linesIn = height => Math.floor((height - between - 2 - 0.212 * Theme.letters[block.role]) / line)
+            const linesIn = height => Math.floor((height - (sheet.length > 0 ? between : 0) - 2 - 0.212 * Theme.letters[block.role]) / line)
             if (linesIn(left) < 1 && sheet.length > 0)
                 turn()
             const room = Math.max(1, linesIn(left))
@@ -124,7 +130,7 @@ Item {
         spacing: root.between
         y: root.middle ? Math.max(0, Math.round((root.height - implicitHeight) / 2)) : 0
         Repeater {
-            model: root.sheets[root.page] ?? []
+            model: root.sheets[root.shown] ?? []
             Item {
                 id: block
                 required property var modelData

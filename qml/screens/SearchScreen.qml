@@ -22,6 +22,8 @@ KScreen {
     /// In turns: the results are shown, not the keyboard.
     property bool looking: false
     readonly property bool typing: !inTurns || !looking
+    /// The keys beside the results stand in one row below them.
+    readonly property bool below: Theme.small && Theme.large
     readonly property bool nothing: services.typed !== "" && found.total === 0
 
     title: Theme.small && typing ? "" : inTurns && looking ? qsTr("Found for “%1”").arg(services.typed) : qsTr("Find your matter")
@@ -84,7 +86,7 @@ KScreen {
     Item {
         id: results
         visible: !root.inTurns || root.looking
-        y: root.inTurns ? Theme.gapText : field.y + field.height + Theme.gap
+        y: root.below ? Theme.gapTight : root.inTurns ? Theme.gapText : field.y + field.height + Theme.gap
         width: parent.width
         readonly property real wide: root.beside ? width - keyboard.width - Theme.gapApart : width
         height: (root.inTurns || root.beside ? parent.height : keyboard.y - Theme.gap) - y
@@ -93,13 +95,15 @@ KScreen {
         ChoicePages {
             id: pages
             visible: root.found.total > 0
-            width: results.wide - (root.inTurns ? keys.width + (keys.width > 0 ? Theme.gap : 0) : 0)
-            height: root.inTurns || root.beside ? parent.height : somethingElse.y - Theme.gap
+            width: results.wide - (root.inTurns && !root.below ? keys.width + Theme.gap : 0)
+            height: root.below ? keyRow.y - Theme.gapText : root.inTurns || root.beside ? parent.height : somethingElse.y - Theme.gap
+            reasonsMayGo: root.below
+            mayBeUpright: false
             pagerRoom: root.inTurns || root.beside ? 0 : Theme.button + Theme.gap
             model: root.found
             tallest: Theme.mm(Theme.small ? 60 : 56)
             columnsAtMost: root.beside ? 1 : Theme.columns
-            extraTitle: root.inTurns && !keys.asking ? qsTr("I do not know") : ""
+            extraTitle: root.inTurns && !root.below && !keys.asking ? qsTr("I do not know") : ""
             extraIcon: somethingElse.icon
             onChosen: id => root.lobby.openService(id)
             onExtraChosen: root.lobby.openInformation()
@@ -141,16 +145,31 @@ KScreen {
         }
         SideKeys {
             id: keys
-            visible: root.inTurns
+            visible: root.inTurns && !root.below
             turning: pages.paged
             page: root.found.page
             pages: root.found.pages
             most: root.found.total
             x: parent.width - width
             height: parent.height
-            onSearch: root.looking = false
+            onOtherChosen: root.looking = false
             onAsk: root.lobby.openInformation()
             onNext: root.turn()
+        }
+        KeyRow {
+            id: keyRow
+            visible: root.below
+            y: parent.height - height
+            width: parent.width
+            height: implicitHeight
+            other: qsTr("Search")
+            turning: pages.paged
+            page: root.found.page
+            pages: root.found.pages
+            most: root.found.total
+            onOtherChosen: root.looking = false
+            onAsked: root.lobby.openInformation()
+            onTurned: root.turn()
         }
     }
     KKeyboard {

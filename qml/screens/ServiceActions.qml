@@ -47,11 +47,13 @@ Item {
         }
     }
 
-    readonly property real mainHeight: Theme.small ? (height - Theme.gap) / 2 : Theme.large ? Theme.mm(48) : Theme.buttonTall
+    readonly property real mainHeight: Theme.small ? (turnedElsewhere && !open ? height : (height - Theme.gapText) / 2) : Theme.large ? Theme.mm(48) : Theme.buttonTall
     readonly property real helpHeight: Theme.small ? mainHeight : Math.max(Theme.button, helpKey.implicitHeight)
     /// In landscape the way back to the page before stands above the others.
     readonly property real backHeight: !wide && !Theme.small && pages > 1 ? Theme.button + Theme.gap : 0
-    readonly property bool helpOffered: open && !(Theme.small && page > 0)
+    /// The keys that turn pages stand elsewhere.
+    readonly property bool turnedElsewhere: Theme.small && Theme.large
+    readonly property bool helpOffered: open && (turnedElsewhere || !(Theme.small && page > 0))
 
     Access.role: Access.Group
     implicitHeight: Theme.small ? 0 : backHeight + (open ? helpHeight + Theme.gap : 0) + mainHeight
@@ -65,13 +67,14 @@ Item {
         text: qsTr("What would help you")
         role: Theme.small && Theme.large ? (Theme.size > 140 ? "title" : "body") : "tile"
         icon: root.service.helpAtCounter ? "check" : Theme.small ? "" : "support"
+        iconSize: Theme.small ? Theme.mm(8) : Theme.iconButton
         chosen: root.service.helpAtCounter
         value: root.service.helpAtCounter ? qsTr("something is chosen") : ""
         onActivated: root.lobby.openNeeds()
     }
     KButton {
         id: backKey
-        visible: root.page > 0
+        visible: root.page > 0 && !root.turnedElsewhere
         x: 0
         y: root.wide ? mainKey.y : 0
         width: root.wide ? Math.min(implicitWidth, root.width * 0.5) : root.width
@@ -79,7 +82,7 @@ Item {
         text: qsTr("Previous")
         name: qsTr("Previous page")
         role: helpKey.role
-        icon: "back"
+        icon: Theme.size > 140 || Theme.small ? "" : "back"
         onActivated: root.previous()
     }
     KButton {
@@ -94,7 +97,7 @@ Item {
         text: root.last ? root.deedText : qsTr("Next: %1 of %2", "pages").arg(root.page + 2).arg(root.pages)
         name: root.last ? root.deedText : qsTr("Next page")
         role: Theme.small ? (Theme.size > 140 ? "title" : Theme.large ? "body" : "tile") : backKey.visible || root.deed !== "take" ? "lead" : Theme.portrait ? "hero" : "lead"
-        icon: Theme.small && Theme.large ? "" : root.last ? root.deedIcon : "next"
+        icon: Theme.small && (Theme.large || (root.last && root.deed !== "take")) ? "" : root.last ? root.deedIcon : "next"
         iconAfter: !root.last
         onActivated: root.last ? root.act() : root.next()
     }

@@ -16,15 +16,24 @@ KScreen {
     required property Lobby lobby
     readonly property ServiceModel service: root.lobby.service
     readonly property bool open: service.why === Shown.NoReason
+    /// On the small glass with large letters the deeds have a page of their own, after the words.
+    readonly property bool deedsApart: Theme.small && Theme.large
+    property int page: 0
+    readonly property int pages: prose.pages + (deedsApart ? 1 : 0)
+    readonly property bool onDeeds: deedsApart && page === pages - 1
     readonly property bool factsApart: !Theme.large && !Theme.small
 
     title: service.name
+    // On the small glass a long name leaves the room to what is to be read.
+    titleRole: Theme.small && !Theme.large && Typesetter.lines(title, Qt.font({ family: Theme.family, pixelSize: Theme.letters.title,
+               bold: true }), Theme.width - 2 * Theme.frame - 2 * Theme.margin) > 1 ? "body" : "title"
     titleIcon: Theme.portrait && !Theme.large ? service.icon : ""
     titleCentred: false
     help: qsTr("This screen shows what to bring. The large button below takes the ticket.")
 
     // Another matter, another language: from the first page again.
-    onTitleChanged: prose.page = 0
+    onTitleChanged: root.page = 0
+    onPagesChanged: root.page = Math.min(root.page, root.pages - 1)
 
     readonly property var facts: {
         const list = []
@@ -54,7 +63,7 @@ KScreen {
         if (service.feeNote !== "")
             list.push({ kind: "item", icon: "info", text: service.feeNote })
         if (open && service.openUntil !== "")
-            list.push({ kind: "item", icon: "clock",
+            list.push({ kind: "item", icon: "clock", mayGo: true,
                         text: service.lastTicket !== "" ? qsTr("Today until %1. Last ticket at %2.").arg(service.openUntil).arg(service.lastTicket)
                                                         : qsTr("Today until %1.").arg(service.openUntil) })
         if (!factsApart)
@@ -69,19 +78,33 @@ KScreen {
 
     ProsePages {
         id: prose
-        y: Theme.portrait ? Theme.gap : Theme.gapText
-        width: Theme.portrait ? parent.width : decision.x - Theme.gapApart
+        visible: !root.onDeeds
+        page: root.page
+        y: Theme.portrait ? Theme.gap : root.deedsApart ? Theme.gapTight : Theme.gapText
+        width: Theme.portrait ? parent.width : root.deedsApart ? turning.x - Theme.gapText : decision.x - Theme.gapApart
         height: (Theme.portrait ? decision.y - Theme.gap : parent.height) - y
         blocks: root.blocks
         Access.order: 1
     }
+    PageKeys {
+        id: turning
+        visible: root.deedsApart
+        x: parent.width - width
+        y: Theme.gapTight
+        height: parent.height - y
+        Access.order: 3
+        page: root.page
+        pages: root.pages
+        onTurned: page => root.page = page
+    }
     // What decides, and the way on.
     Item {
         id: decision
-        width: Theme.portrait ? parent.width : Theme.small ? Theme.mm(Theme.large ? 86 : 68) : Math.round(parent.width * 4 / 9)
+        visible: !root.deedsApart || root.onDeeds
+        width: Theme.portrait ? parent.width : root.deedsApart ? turning.x - Theme.gapText : Theme.small ? Theme.mm(68) : Math.round(parent.width * 4 / 9)
         height: Theme.portrait ? actions.y + actions.height : parent.height - y
-        x: parent.width - width
-        y: Theme.portrait ? parent.height - height : Theme.gapText
+        x: root.deedsApart ? 0 : parent.width - width
+        y: Theme.portrait ? parent.height - height : root.deedsApart ? Theme.gapTight : Theme.gapText
         Access.order: 2
 
         KFacts {
@@ -108,10 +131,10 @@ KScreen {
             y: Theme.portrait ? above + (above > 0 ? Theme.gap : 0) : parent.height - height
             readonly property real above: reason.visible ? reason.y + reason.height : deciding.height
             lobby: root.lobby
-            page: prose.page
-            pages: prose.pages
-            onNext: prose.next()
-            onPrevious: prose.previous()
+            page: root.page
+            pages: root.pages
+            onNext: root.page += 1
+            onPrevious: root.page -= 1
         }
     }
 }

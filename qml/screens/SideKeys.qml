@@ -5,12 +5,14 @@ import Okienko.Access
 import Okienko.Controls
 import Okienko.Theme
 
-/* The keys at the right edge where the glass is low: search, "I do not know", and the next page. */
+/* The keys at the right edge where the glass is low: another way to a matter, "I do not know", and the next page. */
 Item {
     id: root
 
     property bool turning: false
-    property bool searching: true
+    /// Words and picture of the first key.
+    property string other: qsTr("Search")
+    property string otherIcon: "search"
     /// "I do not know" stands here where it would take the place of a choice.
     property bool asking: Theme.small && !Theme.large
     /// From 1; after the last comes the first.
@@ -20,10 +22,10 @@ Item {
     readonly property font letters: Qt.font({ family: Theme.family, pixelSize: Theme.letters[role], bold: true })
     /// Three keys need every millimetre of the small glass.
     readonly property int between: asking ? Theme.gapText : Theme.gap
-    readonly property int keyCount: (searching ? 1 : 0) + (asking ? 1 : 0) + (turning ? 1 : 0)
-    readonly property real keyHeight: keyCount === 0 ? 0 : (height - (keyCount - 1) * between) / keyCount
+    readonly property int keyCount: 1 + (asking ? 1 : 0) + (turning ? 1 : 0)
+    readonly property real keyHeight: (height - (keyCount - 1) * between) / keyCount
 
-    signal search()
+    signal otherChosen()
     signal ask()
     signal next()
 
@@ -34,8 +36,7 @@ Item {
     /// Does not depend on how many pages there are: that follows from the width that is left.
     property int most: pages
     readonly property string longest: qsTr("Next: %1 of %2", "pages").arg(most).arg(most)
-    width: keyCount === 0 && !asking ? 0
-           : low ? Math.max(lineWidth(first.text), lineWidth(third.text), lineWidth(longest)) + 2 * Theme.tilePadding
+    width: low ? Math.max(lineWidth(first.text), lineWidth(third.text), lineWidth(longest)) + 2 * Theme.tilePadding
                  : Math.max(Theme.mm(40), lineWidth(longest.slice(longest.indexOf(":") + 2)) + 2 * Theme.gapText,
                             lineWidth(first.text) + 2 * Theme.gapText)
 
@@ -45,15 +46,14 @@ Item {
 
     KButton {
         id: first
-        visible: root.searching
         width: root.width
         height: root.keyHeight
         upright: !root.low
         role: root.role
-        text: qsTr("Search")
-        icon: root.low ? "" : "search"
+        text: root.other
+        icon: root.low ? "" : root.otherIcon
         iconSize: Theme.mm(Theme.small ? 8 : 12)
-        onActivated: root.search()
+        onActivated: root.otherChosen()
     }
     KButton {
         id: second
@@ -72,7 +72,7 @@ Item {
     KButton {
         id: third
         visible: root.asking
-        y: root.searching ? root.keyHeight + root.between : 0
+        y: root.keyHeight + root.between
         width: root.width
         height: root.keyHeight
         role: root.role

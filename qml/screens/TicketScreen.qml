@@ -17,6 +17,10 @@ KScreen {
     readonly property TicketModel ticket: lobby.ticket
     readonly property bool paperless: strip.paperless
 
+    /// On the small glass: 0 is the number.
+    property int page: 0
+    readonly property int pages: small.pages
+
     help: qsTr("This is your number. Remember it or take the paper. Staff will call it at the counter.")
 
     QtObject {
@@ -40,38 +44,98 @@ KScreen {
                                            >= facts.implicitHeight + inner.gap
     }
 
+    // On the small glass what has no room beside the number stands on further pages.
     SmallTicket {
+        id: small
+        readonly property int pages: 1 + prose.pages + (Theme.large ? 1 : 0)
+        readonly property bool deeds: Theme.large && root.page === small.pages - 1
         visible: Theme.small
         anchors.fill: parent
         ticket: root.ticket
-        line: root.paperless && Theme.large ? strip.title : qsTr("Staff will call your number.")
-        keys: Theme.large ? ["read", "done"] : ["read", "another", "done"]
-        words: ({ "read": read.text, "another": another.text, "done": done.text })
+        numbered: root.page === 0
+        title: root.paperless ? qsTr("Remember it", "your number") : qsTr("Your number")
+        keys: Theme.large ? ["turn", "done"] : ["read", "another", "turn", "done"]
+        words: ({ "read": read.text, "another": another.text, "done": done.text,
+                  "turn": qsTr("Next: %1 of %2", "pages").arg(root.page + 1 < small.pages ? root.page + 2 : 1).arg(small.pages) })
+        longest: ({ "read": read.text, "another": another.text, "done": done.text,
+                    "turn": qsTr("Next: %1 of %2", "pages").arg(8).arg(8) })
+        onPagesChanged: root.page = Math.min(root.page, small.pages - 1)
         onPressed: key => {
-            if (key === "read")
+            switch (key) {
+            case "read":
                 root.ticket.readToMe()
-            else if (key === "another")
+                break
+            case "another":
                 root.lobby.anotherMatter()
-            else
+                break
+            case "turn":
+                root.page = (root.page + 1) % small.pages
+                break
+            default:
                 root.lobby.done()
+            }
         }
         side: Column {
             width: parent.width
             anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.gapText
             KHeading {
                 width: parent.width
                 role: Theme.size > 140 ? "title" : "body"
                 text: CounterWords.shortly(root.ticket.counters)
             }
             KText {
-                visible: !Theme.large
                 width: parent.width
+                role: Theme.size > 140 ? "title" : "body"
                 text: strip.title
                 bold: root.paperless
                 color: root.paperless ? Theme.palette.trouble : Theme.palette.ink
                 readAs: Access.Status
             }
         }
+        sheet: [
+            KQr {
+                id: smallCode
+                visible: !small.deeds
+                size: Math.min(Theme.mm(41), small.sheetHeight)
+                anchors.verticalCenter: parent.verticalCenter
+                text: root.ticket.token
+                name: qsTr("Code of your ticket")
+            },
+            ProsePages {
+                id: prose
+                visible: !small.deeds
+                x: smallCode.width + Theme.gap
+                width: small.width - x
+                height: small.sheetHeight
+                middle: true
+                role: Theme.size > 140 ? "title" : "body"
+                page: Math.max(0, Math.min(root.page - 1, prose.pages - 1))
+                blocks: [
+                    { kind: "heading", text: codeWords.codeTitle },
+                    { kind: "text", text: codeWords.text },
+                    { kind: "item", icon: "seat", text: CounterWords.wait(root.ticket.counters) },
+                    { kind: "item", icon: strip.icon, text: strip.whole },
+                    { kind: "item", icon: "ticket", text: linkedLine.any ? linkedLine.text : "" }
+                ]
+            },
+            Column {
+                visible: small.deeds
+                width: parent.width
+                spacing: Theme.gapText
+                Repeater {
+                    model: [read, another]
+                    KButton {
+                        required property KButton modelData
+                        width: small.width
+                        height: Math.floor((small.sheetHeight - Theme.gapText) / 2)
+                        role: Theme.size > 140 ? "title" : "body"
+                        text: modelData.text
+                        onActivated: modelData.activated()
+                    }
+                }
+            }
+        ]
     }
     Item {
         id: windowPlace
@@ -131,7 +195,8 @@ KScreen {
             }
             KLine {
                 id: linkedLine
-                visible: root.ticket.linked.length > 0
+                readonly property bool any: root.ticket.linked.length > 0
+                visible: any
                 width: parent.width
                 icon: "ticket"
                 text: qsTr("Your other numbers: %1").arg(Typesetter.joined(root.ticket.linked, ", "))
@@ -150,7 +215,8 @@ KScreen {
                     id: codeWords
                     width: parent.width - code.width - Theme.gap
                     anchors.verticalCenter: parent.verticalCenter
-                    title: root.paperless ? qsTr("Your code: %1").arg(root.ticket.code) : ""
+                    readonly property string codeTitle: qsTr("Your code: %1").arg(root.ticket.code)
+                    title: root.paperless ? codeTitle : ""
                     text: qsTr("Take a photo of the code. It replaces a lost ticket.")
                 }
             }
@@ -159,6 +225,7 @@ KScreen {
                 ticket: root.ticket
                 staffKnow: root.lobby.staffKnow
                 brief: Theme.size > 140
+                terse: Theme.size > 140 && inner.beside && linkedLine.any
                 width: parent.width
             }
         }
@@ -173,7 +240,7 @@ KScreen {
         readonly property int rowHeight: Math.max(read.implicitHeight, another.implicitHeight)
         x: keys.oneRow ? 0 : inner.infoX
         width: keys.oneRow ? root.body.width : inner.infoWidth
-        height: keys.oneRow ? Math.max(keys.rowHeight, done.implicitHeight) : keys.rowHeight + inner.gap + done.height
+        height: keys.oneRow ? Math.max(keys.rowHeight, done.implicitHeight) : keys.rowHeight + inner.gap + done.implicitHeight
         y: root.body.height - height
 
         KButton {

@@ -14,6 +14,14 @@ KButton {
     property int page: 1
     property int pages: 1
 
+    /// In that width, whatever pages there are: what lies above does not move with the page.
+    function steadyHeight(width: real): real {
+        const letters = Qt.font({ family: Theme.family, pixelSize: Theme.letters[root.role], bold: true })
+        const room = width - 2 * Theme.gapText - root.iconSize - Theme.gapText
+        const lines = Typesetter.lines(qsTr("Next: %1 of %2", "pages").arg(88).arg(88), letters, room)
+        return Math.max(Theme.button, Math.ceil((lines * 1.15 + 0.212) * Theme.letters[root.role]) + 2 * Theme.gapSmall)
+    }
+
     text: qsTr("Next: %1 of %2", "pages").arg(page < pages ? page + 1 : 1).arg(pages)
     name: qsTr("Next page")
     icon: "next"

@@ -14,7 +14,7 @@ KQuestion {
     icon: Theme.large ? "" : "letters"
     title: qsTr("Size of letters")
     accept: qsTr("Done", "letters are large enough")
-    decline: Theme.small ? qsTr("Contrast") : ""
+    decline: Theme.small ? qsTr("Contrast: %1").arg(SchemeWords.name(Theme.scheme).toLowerCase()) : ""
     onAccepted: root.lobby.closePanel()
     onDeclined: root.lobby.nextScheme()
 

@@ -25,12 +25,22 @@ KQuestion {
         case "language":
             return qsTr("Language")
         case "contrast":
-            return qsTr("Contrast")
+            return naming.running ? SchemeWords.name(Theme.scheme) : qsTr("Contrast")
         default:
             return qsTr("Voice")
         }
     }
 
+    Timer {
+        id: naming
+        interval: 4000
+    }
+    Connections {
+        target: root.lobby
+        function onSchemeChosen() {
+            naming.restart()
+        }
+    }
     Grid {
         id: grid
         width: parent ? parent.width : 0
@@ -47,6 +57,7 @@ KQuestion {
                 text: root.word(key.modelData)
                 role: "title"
                 icon: key.modelData
+                value: key.modelData === "contrast" ? SchemeWords.name(Theme.scheme) : ""
                 chosen: key.modelData === "voice" && root.lobby.voice
                 onActivated: root.pressed(key.modelData)
             }

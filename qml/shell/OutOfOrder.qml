@@ -31,7 +31,7 @@ Window {
     Column {
         anchors.centerIn: parent
         width: parent.width - 4 * Theme.margin
-        spacing: Theme.gapApart
+        spacing: Theme.small ? Theme.gap : Theme.gapApart
 
         KText {
             width: parent.width
@@ -41,7 +41,9 @@ Window {
             color: Theme.palette.wallInk
             align: Text.AlignHCenter
         }
+        // The words come first where the glass is low.
         KShutters {
+            visible: !Theme.small
             anchors.horizontalCenter: parent.horizontalCenter
         }
         Repeater {
@@ -50,7 +52,7 @@ Window {
                 required property string modelData
                 width: parent ? (parent as Item).width : 0
                 text: modelData
-                role: "lead"
+                role: Theme.small ? "body" : "lead"
                 color: Theme.palette.wallInk
                 align: Text.AlignHCenter
             }

@@ -15,9 +15,8 @@ Item {
     id: root
 
     required property Lobby lobby
-    required property real pxPerMm
-    property bool reducedMotion: false
     readonly property KScreen screen: stage.current
+    readonly property alias page: page
 
     /// A screen or a panel has come up and stands where it will stay: the root of what is to be read.
     signal screenReady(screen: Item)
@@ -29,7 +28,10 @@ Item {
     /// take bound components.)
     function bring() {
         const old = stage.current
-        stage.current = root.componentOf(root.lobby.screen).createObject(stage) as KScreen
+        if (root.lobby.screen !== Shown.Idle)
+            root.furnish()
+        const made = root.lobby.screen === Shown.Idle ? idleScreen : root.furniture.componentOf(root.lobby.screen)
+        stage.current = made.createObject(stage) as KScreen
         if (old) {
             old.visible = false
             old.destroy()
@@ -37,7 +39,7 @@ Item {
         arrival.stop()
         stage.x = 0
         stage.opacity = 1
-        if (old && Theme.durations.page > 0 && root.lobby.screen !== Shown.Idle) {
+        if (old && Theme.durations.page > 0 && root.lobby.screen !== Shown.Idle && root.lobby.screen !== Shown.Ticket) {
             arriving.from = root.lobby.goingBack ? -Theme.pageShift : Theme.pageShift
             arrival.start()
         }
@@ -47,21 +49,16 @@ Item {
 
     Component.onCompleted: bring()
 
-    Binding { target: Theme; property: "pxPerMm"; value: root.pxPerMm }
-    Binding { target: Theme; property: "width"; value: root.width; when: root.width > 0 }
-    Binding { target: Theme; property: "height"; value: root.height; when: root.height > 0 }
-    Binding { target: Theme; property: "scheme"; value: root.lobby.scheme }
-    Binding { target: Theme; property: "size"; value: root.lobby.textPercent }
-    Binding { target: Theme; property: "language"; value: root.lobby.language }
-    Binding { target: Theme; property: "reducedMotion"; value: root.reducedMotion || root.lobby.voice }
-
     OpeningWords {
         id: opening
         home: root.lobby.home
     }
     KPage {
         id: page
-        anchors.fill: parent
+        x: root.step === 1 || root.step === 2 ? Theme.mm(1) : 0
+        y: root.step > 1 ? Theme.mm(1) : 0
+        width: root.width
+        height: root.height
         officeName: Theme.portrait && !bare || Theme.small ? root.lobby.officeName : root.lobby.officeFullName
         time: bare ? "" : root.lobby.home.clock
         bare: root.screen !== null && root.screen.bare
@@ -77,34 +74,7 @@ Item {
                 NumberAnimation { target: stage; property: "opacity"; from: 0; to: 1; duration: Theme.durations.page; easing.type: Easing.OutCubic }
             }
         }
-        questions: [
-            LanguagePanel {
-                lobby: root.lobby
-                open: root.lobby.panel === Shown.LanguagePanel
-            },
-            LettersPanel {
-                lobby: root.lobby
-                open: root.lobby.panel === Shown.LettersPanel
-            },
-            HelpPanel {
-                lobby: root.lobby
-                open: root.lobby.panel === Shown.HelpPanel
-                help: root.screen ? root.screen.help : ""
-            },
-            StaffPanel {
-                lobby: root.lobby
-                open: root.lobby.panel === Shown.StaffPanel
-            },
-            MorePanel {
-                lobby: root.lobby
-                open: root.lobby.panel === Shown.MorePanel
-                onPressed: key => root.press(key)
-            },
-            TimePanel {
-                lobby: root.lobby
-                open: root.lobby.panel === Shown.TimePanel
-            }
-        ]
+        sill.schemeNamed: naming.running
         sill.lit: root.lobby.voice ? ["voice"] : []
         sill.unavailable: root.lobby.voiceAvailable ? [] : ["voice"]
         sill.closed: root.lobby.screen === Shown.Idle && !opening.open
@@ -150,57 +120,56 @@ Item {
         }
     }
 
-    function componentOf(screen: int): Component {
-        switch (screen) {
-        case Shown.Home:
-            return homeScreen
-        case Shown.Groups:
-            return groupsScreen
-        case Shown.Services:
-            return servicesScreen
-        case Shown.Search:
-            return searchScreen
-        case Shown.Service:
-            return serviceScreen
-        case Shown.Needs:
-            return needsScreen
-        case Shown.SameAgain:
-            return sameAgainScreen
-        case Shown.Ticket:
-            return ticketScreen
-        case Shown.MyTicket:
-            return myTicketScreen
-        case Shown.FoundTicket:
-            return foundTicketScreen
-        case Shown.NoTicket:
-            return noTicketScreen
-        default:
-            return idleScreen
-        }
-    }
-
     Component { id: idleScreen; IdleScreen { anchors.fill: parent; lobby: root.lobby } }
-    Component { id: homeScreen; HomeScreen { anchors.fill: parent; lobby: root.lobby } }
-    Component { id: groupsScreen; GroupsScreen { anchors.fill: parent; lobby: root.lobby } }
-    Component { id: servicesScreen; ServicesScreen { anchors.fill: parent; lobby: root.lobby } }
-    Component { id: searchScreen; SearchScreen { anchors.fill: parent; lobby: root.lobby } }
-    Component { id: serviceScreen; ServiceScreen { anchors.fill: parent; lobby: root.lobby } }
-    Component { id: needsScreen; NeedsScreen { anchors.fill: parent; lobby: root.lobby } }
-    Component { id: sameAgainScreen; SameAgainScreen { anchors.fill: parent; lobby: root.lobby } }
-    Component { id: ticketScreen; TicketScreen { anchors.fill: parent; lobby: root.lobby } }
-    Component { id: myTicketScreen; MyTicketScreen { anchors.fill: parent; lobby: root.lobby } }
-    Component { id: foundTicketScreen; FoundTicketScreen { anchors.fill: parent; lobby: root.lobby } }
-    Component { id: noTicketScreen; NoTicketScreen { anchors.fill: parent; lobby: root.lobby } }
+
+    // The panels and all screens but the first: they are made once the first frame is on the glass, or when one is asked for
+    // before that.
+    property var furniture: null
+    function furnish(): bool {
+        if (root.furniture)
+            return true
+        const made = Qt.createComponent("Furniture.qml")
+        if (made.status !== Component.Ready) {
+            console.error(made.errorString())
+            return false
+        }
+        root.furniture = made.createObject(root, {lobby: root.lobby, help: Qt.binding(() => root.screen ? root.screen.help : "")})
+        root.furniture.pressed.connect(root.press)
+        root.furniture.hang(page.questionLayer)
+        return true
+    }
 
     // What has come up is read when it stands: after the layout, and after the motion.
     Connections {
         target: root.lobby
         function onScreenChanged() {
+            if (root.lobby.screen === Shown.Idle)
+                naming.stop()
             root.bring()
         }
+        function onSchemeChosen() {
+            naming.restart()
+        }
         function onPanelChanged() {
+            root.furnish()
             root.tell()
         }
+    }
+    Timer {
+        id: naming
+        interval: 4000
+    }
+    // Against burn-in the whole picture moves by a millimetre now and then while nobody is there. It is a step, not a motion:
+    // also when motion is reduced.
+    property int step: 0
+    function shift() {
+        root.step = (root.step + 1) % 4
+    }
+    Timer {
+        interval: Theme.durations.burnInStep
+        repeat: true
+        running: root.lobby.screen === Shown.Idle
+        onTriggered: root.shift()
     }
     readonly property string wording: root.lobby.language + root.lobby.textPercent + root.lobby.voice
     onWordingChanged: root.tell()

@@ -186,7 +186,8 @@ QtObject {
 
     /// Height of a line, in sizes of the letters, by role.
     function lineHeight(role: string): real {
-        return role === "number" ? 0.9 : role === "body" || role === "note" ? 1.3 : 1.15
+        // On the small glass empty space gives way before words do.
+        return role === "number" ? 0.9 : (role === "body" || role === "note") && !(small && large) ? 1.3 : 1.15
     }
 
     // --- Space and shape ---------------------------------------------------------------------------------------
@@ -262,6 +263,7 @@ QtObject {
         required property int timePane
         required property int idlePane
         required property int idlePause
+        required property int burnInStep
         required property int progress
     }
 
@@ -276,6 +278,7 @@ QtObject {
         timePane: theme.reducedMotion ? 0 : 300
         idlePane: theme.reducedMotion ? 0 : 600
         idlePause: 60000
+        burnInStep: 600000
         progress: theme.reducedMotion ? 0 : 400
     }
     /// How far a page comes in from the side, a question rises from the sill.

@@ -70,8 +70,80 @@ private Q_SLOTS:
         world.chooseLanguage(QStringLiteral("en"));
         When(world.touch([](Lobby &lobby) { lobby.openGroups(); }));
         And(world.touch([](Lobby &lobby) { lobby.openInformation(); }));
+        Then(
+            QCOMPARE(world.lobby().services()->groupName(), QStringLiteral("Information and other matters")));
+        When(world.touch([](Lobby &lobby) { lobby.openInformation(); }));
         And(world.takeTicket());
         Then(QCOMPARE(world.lobby().ticket()->number(), QStringLiteral("Z001")));
+    }
+
+    void everyMatterIsInAGroupOrBehindSomethingElse()
+    {
+        World world;
+        world.chooseLanguage(QStringLiteral("pl"));
+        QStringList offered;
+        for (const Group &group : world.sample().groups) {
+            world.touch([](Lobby &lobby) { lobby.openGroups(); });
+            if (group.id == world.sample().unsureGroup)
+                world.touch([](Lobby &lobby) { lobby.openInformation(); });
+            else
+                world.touch([&](Lobby &lobby) { lobby.openGroup(group.id.value); });
+            QCOMPARE(world.lobby().screen(), int(Shown::Services));
+            QCOMPARE(world.lobby().services()->groupName(), group.names.in(Language::Polish));
+            for (const Choice &choice : world.lobby().services()->services()->choices())
+                offered.append(choice.id);
+        }
+        offered.sort();
+        QStringList all;
+        for (const Service &service : world.sample().services)
+            all.append(service.id.value);
+        all.sort();
+        Then(QCOMPARE(offered, all));
+    }
+
+    void noNumbersLeftIsSaidWithWhatToDoInstead()
+    {
+        World world;
+        Given(world.chooseLanguage(QStringLiteral("pl")));
+        TicketOrder order{{QStringLiteral("senior-card")}, Language::Polish, {}, {}, true};
+        int given = 0;
+        while (world.terminal().tickets().issue(order)) {
+            ++given;
+            world.settle();
+        }
+        Then(QVERIFY2(given >= 499, qPrintable(QString::number(given))));
+        When(world.chooseService(QStringLiteral("senior-card")));
+        Then(QCOMPARE(world.lobby().service()->why(), int(Shown::NoNumbersLeft)));
+        When(world.takeTicket());
+        Then(QCOMPARE(world.lobby().screen(), int(Shown::NoTicket)));
+        And(QCOMPARE(world.lobby().why(), int(Shown::NoNumbersLeft)));
+        When(world.touch([](Lobby &lobby) { lobby.openInformation(); }));
+        And(world.takeTicket());
+        Then(QCOMPARE(world.lobby().ticket()->number(), QStringLiteral("Z001")));
+    }
+
+    void aMatterThatNoCounterServesIsClosedAndTheOthersAreNot()
+    {
+        World world;
+        auto office = std::make_shared<Office>(world.sample());
+        for (Counter &counter : office->counters)
+            counter.services.removeAll({QStringLiteral("cash-desk")});
+        Given(world.terminal().catalogue().replace(office));
+        When(world.takeTicketFor(QStringLiteral("cash-desk")));
+        Then(QCOMPARE(world.lobby().why(), int(Shown::ServiceClosed)));
+        When(world.touch([](Lobby &lobby) { lobby.startAgain(); }));
+        Then(QCOMPARE(world.takeTicketFor(QStringLiteral("local-taxes")), QStringLiteral("K001")));
+    }
+
+    void theLastTicketOfTheDayIsAsGoodAsTheFirst()
+    {
+        World world;
+        Given(world.itIs(QStringLiteral("2026-11-23 17:39")));
+        Then(QCOMPARE(world.takeTicketFor(QStringLiteral("identity-card")), QStringLiteral("A001")));
+        And(world.done());
+        When(world.wait(61s));
+        And(world.chooseLanguage(QStringLiteral("pl")));
+        Then(QCOMPARE(world.lobby().home()->opening(), int(Shown::NoMoreTickets)));
     }
 
     void aNewDayBeginsWithNumberOne()

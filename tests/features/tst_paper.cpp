@@ -172,6 +172,58 @@ private Q_SLOTS:
         And(QCOMPARE(world.terminal().printQueue().shelf()->size(), 1));
     }
 
+    void thatIsBackPrintsTheTicketOfWhoStandsThereAndNobodyElses()
+    {
+        World world;
+        world.printer->become(PrinterTrouble::PaperOut);
+        for (int i = 0; i < 2; ++i) {
+            world.takeTicketFor(QStringLiteral("identity-card"));
+            world.done();
+        }
+        Given(QCOMPARE(world.takeTicketFor(QStringLiteral("identity-card")), QStringLiteral("A003")));
+        When(world.printer->become(PrinterTrouble::None));
+        And(world.printerPrints());
+        Then(QCOMPARE(world.printer->orders.size(), 1));
+        And(QCOMPARE(world.printer->orders.constFirst().slip->matters.constFirst().number.text(),
+                     QStringLiteral("A003")));
+        And(QCOMPARE(world.lobby().ticket()->paper(), int(Shown::PaperReady)));
+        And(QCOMPARE(world.terminal().printQueue().shelf()->size(), 2));
+    }
+
+    void outInMidJobIsToldAndTheTicketComesWhenThereIsPaperAgain()
+    {
+        World world;
+        world.takeTicketFor(QStringLiteral("identity-card"));
+        const PrintJobId job = world.printer->orders.constFirst().id;
+        world.printer->accept(job, 1);
+        When(world.printer->hold(job, PrintState::Accepted, PrinterTrouble::PaperOut));
+        Then(QCOMPARE(world.lobby().ticket()->trouble(), int(Shown::PaperOut)));
+        When(world.printer->hold(job, PrintState::Accepted, PrinterTrouble::None));
+        And(world.printer->finish(job, 1));
+        Then(QCOMPARE(world.lobby().ticket()->paper(), int(Shown::PaperReady)));
+        And(QCOMPARE(world.printer->orders.size(), 1));
+    }
+
+    void thatRunsLowCallsStaffWhileTicketsStillCome()
+    {
+        World world;
+        for (int i = 0; world.terminal().printQueue().ticketsLeft() > 41; ++i) {
+            world.takeTicketFor(QStringLiteral("cash-desk"));
+            world.printer->accept(world.printer->orders.constLast().id, i + 1, 2000);
+            world.printer->finish(world.printer->orders.constLast().id, i + 1, 2000);
+            world.done();
+            QVERIFY(i < 60);
+        }
+        Then(QVERIFY(world.terminal().staff().alarms().contains(Alarm::PaperLow)));
+        And(QVERIFY(world.terminal().printQueue().ticketsLeft() > 0));
+        When(world.takeTicketFor(QStringLiteral("identity-card")));
+        Then(QCOMPARE(world.lobby().ticket()->trouble(), int(Shown::NoTrouble)));
+        And(world.printerPrints());
+        When(QVERIFY(world.terminal().printQueue().rollChanged()));
+        And(world.printer->become(PrinterTrouble::None));
+        Then(QVERIFY(!world.terminal().staff().alarms().contains(Alarm::PaperLow)));
+    }
+
     void isCountedAlsoWithoutASensor()
     {
         World world;

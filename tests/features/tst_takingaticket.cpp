@@ -41,6 +41,22 @@ private Q_SLOTS:
         And(QCOMPARE(world.lobby().language(), QStringLiteral("uk")));
     }
 
+    void everyMatterThatTheTextsSendPeopleForGivesATicket()
+    {
+        World world;
+        for (const Service &service : world.sample().services) {
+            if (!service.walkIn)
+                continue;
+            const QString number = world.takeTicketFor(service.id.value);
+            Then(QVERIFY2(number.startsWith(world.sample().groupOf(service).series.letter),
+                          qPrintable(service.id.value)));
+            And(QCOMPARE(world.printer->orders.constLast().slip->matters.constFirst().number.text(), number));
+            world.printerPrints();
+            world.done();
+        }
+        And(QCOMPARE(world.printer->orders.size(), 22));
+    }
+
     void servicesOfAGroupShareOneRowOfNumbers()
     {
         World world;
@@ -157,6 +173,104 @@ private Q_SLOTS:
         QFile wal(world.stateFolder() + QStringLiteral("/ledger.sqlite-wal"));
         QVERIFY(wal.open(QIODevice::ReadOnly));
         And(QVERIFY(!(ledger.readAll() + wal.readAll()).contains("disability")));
+    }
+
+    void aClerkSpeaksTheLanguageThatTheVisitorHasInTheEnd()
+    {
+        World world;
+        world.chooseLanguage(QStringLiteral("uk"));
+        world.chooseService(QStringLiteral("identity-card"));
+        Given(world.touch([](Lobby &lobby) { lobby.needs()->toggleHelp(QStringLiteral("clerk")); }));
+        When(world.touch([](Lobby &lobby) { lobby.chooseLanguage(QStringLiteral("en")); }));
+        Then(QCOMPARE(world.terminal().visit().needs().clerkLanguage, Language::English));
+        // Everybody at the counters speaks the office's language: there is nothing to ask for.
+        When(world.touch([](Lobby &lobby) { lobby.chooseLanguage(QStringLiteral("pl")); }));
+        Then(QVERIFY(!world.lobby().needs()->any()));
+    }
+
+    void whatWouldHelpIsToldToTheCounterWithTheTicketAndItsLanguage()
+    {
+        World world;
+        world.chooseLanguage(QStringLiteral("uk"));
+        world.chooseService(QStringLiteral("identity-card"));
+        world.touch([](Lobby &lobby) { lobby.needs()->toggleHelp(QStringLiteral("loop")); });
+        Given(world.takeTicket());
+        const TicketId id = world.lobby().ticket()->ticket()->id;
+        const auto told = [&] {
+            const auto events = world.ledger().events(1, 500, world.clock.now());
+            for (const PostedEvent &event : *events)
+                if (event.kind == QStringLiteral("ticket.issued") &&
+                    event.body[QStringLiteral("ticket")].toString() == id.text())
+                    return event.body;
+            return QJsonObject();
+        };
+        Then(QCOMPARE(told()[QStringLiteral("language")].toString(), QStringLiteral("uk")));
+        And(QVERIFY(told()[QStringLiteral("needs")].toObject().size() == 1));
+        And(QVERIFY(told()[QStringLiteral("needs")].toObject().constBegin().key().contains(
+            QStringLiteral("loop"), Qt::CaseInsensitive)));
+        When(QVERIFY(world.ledger().setState(id, TicketState::Served, world.clock.now())));
+        Then(QVERIFY(!told().contains(QStringLiteral("needs"))));
+        And(QVERIFY(!(*world.ledger().ticket(id))->needs.any()));
+    }
+
+    void startAgainForgetsWhatWouldHelp()
+    {
+        World world;
+        world.chooseLanguage(QStringLiteral("uk"));
+        world.chooseService(QStringLiteral("identity-card"));
+        world.touch([](Lobby &lobby) {
+            lobby.openNeeds();
+            lobby.needs()->togglePriority(QStringLiteral("age-75"));
+            lobby.needs()->toggleHelp(QStringLiteral("sign"));
+        });
+        When(world.touch([](Lobby &lobby) { lobby.startAgain(); }));
+        And(world.takeTicketFor(QStringLiteral("identity-card")));
+        Then(QVERIFY(!(*world.ledger().ticket(world.lobby().ticket()->ticket()->id))->needs.any()));
+        And(QVERIFY(!world.lobby().needs()->any()));
+    }
+
+    void everyMatterOfTheDayMayGoOnOneSlipAndKeepsItsOwnPlace()
+    {
+        World world;
+        world.takeTicketFor(QStringLiteral("identity-card"));
+        for (const char *service : {"cash-desk", "senior-card"}) {
+            world.touch([](Lobby &lobby) { lobby.anotherMatter(); });
+            world.chooseService(QString::fromLatin1(service));
+            world.takeTicket();
+        }
+        const auto visit = world.ledger().ticketsOfVisit(world.terminal().visit().id());
+        Then(QCOMPARE(visit->size(), 3));
+        And(QCOMPARE(world.lobby().ticket()->linked(),
+                     QStringList({QStringLiteral("A001"), QStringLiteral("K001")})));
+        When(
+            QVERIFY(world.ledger().setState(visit->constFirst().id, TicketState::Called, world.clock.now())));
+        And(QVERIFY(world.ledger().setState(visit->constFirst().id, TicketState::Served, world.clock.now())));
+        const auto after = world.ledger().ticketsOfVisit(world.terminal().visit().id());
+        And(QCOMPARE(after->size(), 3));
+        for (const Ticket &other : after->mid(1)) {
+            Then(QCOMPARE(other.state, TicketState::Waiting));
+            And(QCOMPARE(other.issuedAt,
+                         (*visit)[other.number.series.letter == QStringLiteral("K") ? 1 : 2].issuedAt));
+        }
+    }
+
+    void theCodeOnTheSlipIsASecretOf80BitsAndNothingPersonal()
+    {
+        World world;
+        world.chooseLanguage(QStringLiteral("uk"));
+        world.chooseService(QStringLiteral("identity-card"));
+        world.touch([](Lobby &lobby) { lobby.needs()->togglePriority(QStringLiteral("disability")); });
+        When(world.takeTicket());
+        const Ticket ticket = *world.lobby().ticket()->ticket();
+        const QString printed = world.printer->orders.constFirst().slip->matters.constFirst().token;
+        Then(QCOMPARE(printed, ticket.token()));
+        And(QCOMPARE(ticket.secret.size(), 10));
+        const auto parts = readToken(printed);
+        And(QVERIFY(parts && parts->id == ticket.id && parts->secret == ticket.secret));
+        // The same visitor with other words gets a code of the same length: there is no room for more in it.
+        world.done();
+        world.takeTicketFor(QStringLiteral("cash-desk"), QStringLiteral("de"));
+        And(QCOMPARE(world.lobby().ticket()->token().size(), printed.size()));
     }
 };
 

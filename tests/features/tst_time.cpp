@@ -53,6 +53,55 @@ private Q_SLOTS:
         Then(QCOMPARE(world.lobby().panel(), int(Shown::TimePanel)));
     }
 
+    void isTheSameForWhoComesAfterSomebodyWhosePaperWasStillPrinting()
+    {
+        World world;
+        world.takeTicketFor(QStringLiteral("identity-card"));
+        Given(world.printer->accept(world.printer->orders.constFirst().id, 1));
+        And(world.done());
+        When(world.chooseLanguage(QStringLiteral("pl")));
+        And(world.wait(61s));
+        Then(QCOMPARE(world.lobby().panel(), int(Shown::TimePanel)));
+        When(world.wait(30s));
+        Then(QCOMPARE(world.lobby().screen(), int(Shown::Idle)));
+    }
+
+    void aScanAnswersTheQuestionToo()
+    {
+        World world;
+        world.takeTicketFor(QStringLiteral("identity-card"));
+        world.printerPrints();
+        const QString token = world.lobby().ticket()->token();
+        Given(world.wait(61s));
+        And(QCOMPARE(world.lobby().panel(), int(Shown::TimePanel)));
+        When(world.lobby().scanned(token));
+        Then(QCOMPARE(world.lobby().screen(), int(Shown::FoundTicket)));
+        When(world.wait(45s));
+        Then(QCOMPARE(world.lobby().screen(), int(Shown::FoundTicket)));
+    }
+
+    void aSleeveOnTheGlassDoesNotAnswerTheQuestion()
+    {
+        World world;
+        world.chooseLanguage(QStringLiteral("pl"));
+        Given(world.wait(61s));
+        When(world.lobby().touched());
+        Then(QCOMPARE(world.lobby().panel(), int(Shown::TimePanel)));
+        When(world.wait(30s));
+        Then(QCOMPARE(world.lobby().screen(), int(Shown::Idle)));
+    }
+
+    void whoTouchedTheFirstScreenAndLeftIsForgottenWithoutAQuestion()
+    {
+        World world;
+        When(world.touch([](Lobby &lobby) { lobby.chooseText(200); }));
+        And(world.wait(61s));
+        Then(QCOMPARE(world.lobby().screen(), int(Shown::Idle)));
+        And(QCOMPARE(world.lobby().panel(), int(Shown::NoPanel)));
+        And(QCOMPARE(world.lobby().textPercent(), 100));
+        And(QVERIFY(!world.terminal().visit().active()));
+    }
+
     void leavesNothingOfTheVisit_data()
     {
         QTest::addColumn<int>("ending");

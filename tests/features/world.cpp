@@ -8,12 +8,15 @@ namespace okienko::test
 
 using namespace std::chrono_literals;
 
-World::World() : clock(QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC))
+World::World(std::shared_ptr<const Office> office)
+    : clock(QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC)), m_office(std::move(office))
 {
-    auto files = loadOffice(QStringLiteral(OKIENKO_SAMPLE_OFFICE));
-    if (!files)
-        qFatal("%s", qPrintable(files.error().constFirst().line()));
-    m_office = std::make_shared<const Office>(std::move(files->office));
+    if (m_office == nullptr) {
+        auto files = loadOffice(QStringLiteral(OKIENKO_SAMPLE_OFFICE));
+        if (!files)
+            qFatal("%s", qPrintable(files.error().constFirst().line()));
+        m_office = std::make_shared<const Office>(std::move(files->office));
+    }
     start();
 }
 

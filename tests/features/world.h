@@ -24,7 +24,8 @@ namespace okienko::test
 class World
 {
 public:
-    World();
+    /// @param office null for the sample office
+    explicit World(std::shared_ptr<const Office> office = nullptr);
     ~World();
 
     /// The process ends as by kill -9 and starts again: nothing is told to anybody, only the files are left.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scenes.h"
 
+#include "stage.h"
+
 namespace okienko::test
 {
 
@@ -9,24 +11,38 @@ namespace
 
 const QString idCard = QStringLiteral("identity-card");
 
+void typeTicket(World &world, const char *signs)
+{
+    begin(world);
+    world.lobby().openMyTicket();
+    for (; *signs != '\0'; ++signs)
+        world.lobby().myTicket()->type(QString(QLatin1Char(*signs)));
+}
+
+void search(World &world, const QString &letters)
+{
+    begin(world);
+    world.lobby().openSearch();
+    world.lobby().services()->type(letters);
+}
+
+void comesTo(World &world, TicketState state)
+{
+    take(world, idCard);
+    world.printerPrints();
+    const auto ticket =
+        world.ledger().findToday(Series{QStringLiteral("A")}, 1, world.lobby().ticket()->code().left(2));
+    if (!ticket || !*ticket || !world.ledger().setState((*ticket)->id, state, world.clock.now()))
+        qFatal("no ticket A001");
+    findAgain(world);
+}
+
+} // namespace
+
 void begin(World &world)
 {
     const QString language = world.lobby().language();
     world.touch([&](Lobby &lobby) { lobby.start(language); });
-}
-
-void take(World &world, const QString &service)
-{
-    begin(world);
-    world.chooseService(service);
-    world.takeTicket();
-}
-
-void inTrouble(World &world, PrinterTrouble trouble)
-{
-    world.terminal().staff().watch();
-    world.printer->become(trouble);
-    take(world, idCard);
 }
 
 void open(World &world, const QString &service)
@@ -35,143 +51,169 @@ void open(World &world, const QString &service)
     world.chooseService(service);
 }
 
-} // namespace
-
-QList<Scene> scenes()
+void take(World &world, const QString &service)
 {
-    using namespace std::chrono_literals;
-    const auto later = [](World &world, const char *local) { world.itIs(QString::fromLatin1(local)); };
+    open(world, service);
+    world.takeTicket();
+}
+
+void findAgain(World &world)
+{
+    world.lobby().scanned(world.lobby().ticket()->token());
+    world.settle();
+}
+
+QList<Scene> scenesOfAVisit()
+{
     return {
-        {QStringLiteral("01-idle"), [](World &) {}},
-        {QStringLiteral("02-idle-closed"), [=](World &world) { later(world, "2026-11-23 20:00"); }},
-        {QStringLiteral("03-home"), begin},
-        {QStringLiteral("04-groups"),
+        {QStringLiteral("idle"), [](World &) {}},
+        {QStringLiteral("idle-closed"), [](World &world) { world.itIs(QStringLiteral("2026-11-23 20:00")); }},
+        {QStringLiteral("idle-closed-for-days"),
+         [](World &world) { world.itIs(QStringLiteral("2026-11-27 20:00")); }},
+        {QStringLiteral("idle-no-more-tickets"),
+         [](World &world) { world.itIs(QStringLiteral("2026-11-23 17:45")); }},
+        {QStringLiteral("idle-voice"),
+         [](World &world) { world.touch([](Lobby &lobby) { lobby.toggleVoice(); }); }},
+        {QStringLiteral("home"), begin},
+        {QStringLiteral("home-notice"),
+         [](World &world) {
+             world.itIs(QStringLiteral("2026-12-22 10:00"));
+             begin(world);
+         }},
+        {QStringLiteral("home-no-more-tickets"),
+         [](World &world) {
+             world.itIs(QStringLiteral("2026-11-23 17:45"));
+             begin(world);
+         }},
+        {QStringLiteral("frequent"),
+         [](World &world) {
+             begin(world);
+             world.lobby().openFrequent();
+         },
+         nullptr, 0, false, QStringLiteral("small")},
+        {QStringLiteral("groups"),
          [](World &world) {
              begin(world);
              world.lobby().openGroups();
          }},
-        {QStringLiteral("05-services"),
+        {QStringLiteral("services"),
          [](World &world) {
              begin(world);
              world.lobby().openGroup(QStringLiteral("documents"));
          }},
-        {QStringLiteral("06-search"),
+        {QStringLiteral("services-of-information"),
          [](World &world) {
              begin(world);
-             world.lobby().openSearch();
-             world.lobby().services()->type(world.lobby().language() == QStringLiteral("uk")
-                                                ? QStringLiteral("п")
-                                                : QStringLiteral("p"));
+             world.lobby().openGroups();
+             world.lobby().openInformation();
          }},
-        {QStringLiteral("07-service"), [](World &world) { open(world, idCard); }},
-        {QStringLiteral("08-service-long"),
+        {QStringLiteral("services-last-page"),
+         [](World &world) {
+             begin(world);
+             world.lobby().openGroup(QStringLiteral("documents"));
+         },
+         [](Stage &stage) {
+             ChoiceModel *choices = stage.world().lobby().services()->services();
+             while (choices->page() < choices->pages())
+                 choices->nextPage();
+         }},
+        {QStringLiteral("search-empty"), [](World &world) { search(world, {}); }},
+        {QStringLiteral("search"), [](World &world) { search(world, QStringLiteral("p")); }},
+        {QStringLiteral("search-results"), [](World &world) { search(world, QStringLiteral("p")); },
+         [](Stage &stage) { stage.turnTo("looking", true); }},
+        {QStringLiteral("search-nothing"), [](World &world) { search(world, QStringLiteral("qqqqqq")); }},
+        {QStringLiteral("service"), [](World &world) { open(world, idCard); }},
+        {QStringLiteral("service-second-page"), [](World &world) { open(world, idCard); },
+         [](Stage &stage) { stage.turnToPage(1); }},
+        {QStringLiteral("service-last-page"), [](World &world) { open(world, idCard); },
+         [](Stage &stage) { stage.turnToPage(99); }},
+        {QStringLiteral("service-long"),
          [](World &world) { open(world, QStringLiteral("vehicle-registration")); }},
-        {QStringLiteral("09-service-by-appointment"),
+        {QStringLiteral("service-short"), [](World &world) { open(world, QStringLiteral("cash-desk")); }},
+        {QStringLiteral("service-with-help"),
+         [](World &world) {
+             open(world, idCard);
+             world.lobby().openNeeds();
+             world.lobby().needs()->toggleHelp(QStringLiteral("fetch"));
+             world.lobby().back();
+         }},
+        {QStringLiteral("service-by-appointment"),
          [](World &world) { open(world, QStringLiteral("passport-point")); }},
-        {QStringLiteral("10-needs"),
+        {QStringLiteral("service-by-appointment-last-page"),
+         [](World &world) { open(world, QStringLiteral("passport-point")); },
+         [](Stage &stage) { stage.turnToPage(99); }},
+        {QStringLiteral("information"),
+         [](World &world) { open(world, QStringLiteral("general-information")); }},
+        {QStringLiteral("needs"),
          [](World &world) {
              open(world, idCard);
              world.lobby().openNeeds();
              world.lobby().needs()->toggleHelp(QStringLiteral("fetch"));
          }},
-        {QStringLiteral("11-ticket-printing"), [](World &world) { take(world, idCard); }},
-        {QStringLiteral("12-ticket-printed"),
+        {QStringLiteral("needs-who-goes-first"),
          [](World &world) {
-             take(world, idCard);
-             world.printerPrints();
-         }},
-        {QStringLiteral("13-ticket-paper-out"),
-         [](World &world) { inTrouble(world, PrinterTrouble::PaperOut); }},
-        {QStringLiteral("14-ticket-cover-open"),
-         [](World &world) { inTrouble(world, PrinterTrouble::CoverOpen); }},
-        {QStringLiteral("15-ticket-printer-gone"),
-         [](World &world) { inTrouble(world, PrinterTrouble::Gone); }},
-        {QStringLiteral("16-ticket-linked"),
-         [](World &world) {
-             take(world, idCard);
-             world.printerPrints();
-             world.lobby().anotherMatter();
-             world.chooseService(QStringLiteral("cash-desk"));
-             world.takeTicket();
-             world.printerPrints();
-         }},
-        {QStringLiteral("17-same-again"),
+             open(world, idCard);
+             world.lobby().openNeeds();
+             world.lobby().needs()->togglePriority(QStringLiteral("disability"));
+         },
+         [](Stage &stage) { stage.turnTo("part", 1); }},
+        {QStringLiteral("same-again"),
          [](World &world) {
              take(world, idCard);
              world.lobby().anotherMatter();
              world.chooseService(idCard);
              world.takeTicket();
          }},
-        {QStringLiteral("18-my-ticket"),
+        {QStringLiteral("my-ticket"), [](World &world) { typeTicket(world, ""); }},
+        {QStringLiteral("my-ticket-number"), [](World &world) { typeTicket(world, "A01"); }},
+        {QStringLiteral("my-ticket-code"), [](World &world) { typeTicket(world, "A0017"); }},
+        {QStringLiteral("my-ticket-complete"), [](World &world) { typeTicket(world, "A0017K"); }},
+        {QStringLiteral("my-ticket-not-found"),
          [](World &world) {
-             begin(world);
-             world.lobby().openMyTicket();
-             for (const char sign : {'A', '0', '1'})
-                 world.lobby().myTicket()->type(QString(QLatin1Char(sign)));
-         }},
-        {QStringLiteral("19-my-ticket-not-found"),
-         [](World &world) {
-             begin(world);
-             world.lobby().openMyTicket();
-             for (const char sign : {'A', '0', '1', '7', 'K', 'K'})
-                 world.lobby().myTicket()->type(QString(QLatin1Char(sign)));
+             typeTicket(world, "A0177K");
              world.lobby().myTicket()->look();
          }},
-        {QStringLiteral("20-found-ticket"),
+        {QStringLiteral("my-ticket-too-many-tries"),
          [](World &world) {
-             take(world, idCard);
-             world.printerPrints();
-             world.lobby().scanned(world.lobby().ticket()->token());
+             for (int i = 0; i < 6; ++i) {
+                 typeTicket(world, "A0177K");
+                 world.lobby().myTicket()->look();
+             }
          }},
-        {QStringLiteral("21-given-back"),
+        {QStringLiteral("found-ticket"), [](World &world) { comesTo(world, TicketState::Waiting); }},
+        {QStringLiteral("found-ticket-away"), [](World &world) { comesTo(world, TicketState::Away); }},
+        {QStringLiteral("found-ticket-called"), [](World &world) { comesTo(world, TicketState::Called); }},
+        {QStringLiteral("found-ticket-served"), [](World &world) { comesTo(world, TicketState::Served); }},
+        {QStringLiteral("found-ticket-not-there"), [](World &world) { comesTo(world, TicketState::NoShow); }},
+        {QStringLiteral("given-back"),
          [](World &world) {
              take(world, idCard);
              world.printerPrints();
-             world.lobby().scanned(world.lobby().ticket()->token());
+             findAgain(world);
              world.lobby().ticket()->giveBack();
          }},
-        {QStringLiteral("22-closed"),
-         [=](World &world) {
-             later(world, "2026-11-23 20:00");
-             begin(world);
-         }},
-        {QStringLiteral("23-before-tickets"),
-         [=](World &world) {
-             later(world, "2026-11-24 06:00");
-             begin(world);
-         }},
-        {QStringLiteral("24-last-ticket-gone"),
-         [=](World &world) {
-             later(world, "2026-11-23 17:45");
+        {QStringLiteral("given-back-for-good"),
+         [](World &world) {
+             using namespace std::chrono_literals;
              take(world, idCard);
-         }},
-        {QStringLiteral("30-languages"),
-         [](World &world) {
-             begin(world);
-             world.lobby().openLanguages();
-         }},
-        {QStringLiteral("31-letters"),
-         [](World &world) {
-             begin(world);
-             world.lobby().openLetters();
-         }},
-        {QStringLiteral("32-help"),
-         [](World &world) {
-             begin(world);
-             world.lobby().openHelp();
-         }},
-        {QStringLiteral("33-staff"),
-         [](World &world) {
-             begin(world);
-             world.terminal().staff().watch();
-             world.lobby().callStaff();
-         }},
-        {QStringLiteral("34-time"),
-         [](World &world) {
-             begin(world);
-             world.wait(61s);
+             world.printerPrints();
+             findAgain(world);
+             world.lobby().ticket()->giveBack();
+             for (int i = 0; i < 7; ++i) {
+                 world.lobby().touched();
+                 world.wait(10s);
+             }
          }},
     };
+}
+
+QList<Scene> scenes()
+{
+    QList<Scene> all = scenesOfAVisit() + scenesOfPaper() + scenesWithoutTicket() + scenesOfPanels() +
+                       scenesOfOtherOffices();
+    for (int i = 0; i < all.size(); ++i)
+        all[i].name.prepend(QStringLiteral("%1-").arg(i + 1, 3, 10, QLatin1Char('0')));
+    return all;
 }
 
 QList<GlassKind> glasses()

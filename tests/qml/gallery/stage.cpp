@@ -2,10 +2,16 @@
 #include "stage.h"
 
 #include <QFont>
+#include <QFontMetricsF>
 #include <QQuickItem>
+#include <QRegularExpression>
+#include <QTemporaryDir>
 
 #include "access/limits.h"
 #include "access/readingorder.h"
+#include "protocol/officefiles.h"
+#include "support/officemaker.h"
+#include "unit/store/faultyvfs.h"
 
 namespace okienko::test
 {
@@ -15,7 +21,7 @@ namespace
 
 constexpr double noise = 0.6;       ///< px: positions are rounded
 constexpr double capOfNoto = 0.714; ///< cap height of Noto Sans in em
-constexpr double smallestCapMm = 4.8;
+constexpr double smallestCapMm = limits::otherCapMm;
 constexpr double hugePixels = 150;
 constexpr double smallestTargetMm = 20;
 
@@ -62,6 +68,45 @@ void collect(QQuickItem *item, QList<Words> &words)
 
 QString quoted(const QString &text) { return QStringLiteral("\"") + text.left(40) + QStringLiteral("\""); }
 
+/// Words of the terminal for its log are not complaints: a printer that does not print is part of the play.
+QStringList &complaints()
+{
+    static QStringList all;
+    return all;
+}
+QtMessageHandler earlierHandler = nullptr;
+
+void hearComplaint(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    const bool ours = QLatin1String(context.category).startsWith(QLatin1String("okienko."));
+    if (type != QtDebugMsg && type != QtInfoMsg && !ours)
+        complaints().append(message);
+    earlierHandler(type, context, message);
+}
+
+/// Null for the sample office.
+std::shared_ptr<const Office> officeOf(int services)
+{
+    if (services == 0)
+        return nullptr;
+    const QTemporaryDir folder;
+    if (!OfficeMaker(services).write(folder.path()))
+        qFatal("the office could not be written");
+    auto files = loadOffice(folder.path());
+    if (!files)
+        qFatal("%s", qPrintable(files.error().constFirst().line()));
+    return std::make_shared<const Office>(std::move(files->office));
+}
+
+/// The widest word, in pixels.
+double widestWord(const QString &text, const QFont &font)
+{
+    double widest = 0;
+    for (const QString &word : text.split(QRegularExpression(QStringLiteral("\\s"))))
+        widest = std::max(widest, QFontMetricsF(font).horizontalAdvance(word));
+    return widest;
+}
+
 bool questionOver(const QList<ReadingOrder::Stop> &stops, QQuickItem *item)
 {
     // What lies under an open question is out of play; the reading order leaves it out.
@@ -73,42 +118,97 @@ bool questionOver(const QList<ReadingOrder::Stop> &stops, QQuickItem *item)
 
 } // namespace
 
-Stage::Stage(const GlassKind &glass, const Look &look, const Scene &scene)
-    : m_glass(glass), m_world(std::make_unique<World>())
+Stage::Stage(const GlassKind &glass, const Look &look, const Scene &scene) : m_glass(glass), m_scene(scene)
 {
-    m_front = std::make_unique<Front>(m_world->lobby(), m_world->terminal().printQueue(),
-                                      Front::Glass{glass.pxPerMm, glass.size, true}, nullptr);
+    FaultyVfs::install();
+    complaints().clear();
+    if (earlierHandler != nullptr)
+        qFatal("one stage at a time: Qt has one message handler");
+    earlierHandler = qInstallMessageHandler(hearComplaint);
+    m_world = std::make_unique<World>(officeOf(scene.services));
+    // Motion is reduced, so that every picture is of something that stands.
+    const Front::Glass front{glass.pxPerMm, glass.size, true};
+    if (scene.outOfOrder) {
+        m_outOfOrder = std::make_unique<OutOfOrder>(m_world->sample(), front);
+        if (const auto opened = m_outOfOrder->open(); !opened)
+            qFatal("%s", qPrintable(opened.error().detail));
+        rest();
+        return;
+    }
+    m_front = std::make_unique<Front>(m_world->lobby(), m_world->terminal().printQueue(), front, nullptr);
     if (const auto opened = m_front->open(); !opened)
         qFatal("%s", qPrintable(opened.error().detail));
-    change(look);
     scene.play(*m_world);
-    rest();
+    change(look);
 }
+
+Stage::~Stage()
+{
+    m_front.reset();
+    m_outOfOrder.reset();
+    m_world.reset();
+    FaultyVfs::heal();
+    qInstallMessageHandler(std::exchange(earlierHandler, nullptr));
+}
+
+double Stage::neededCap(const QQuickItem *words) const
+{
+    // Office and clock in the header do not grow (look, section 3).
+    for (const QQuickItem *item = words; item != nullptr; item = item->parentItem())
+        if (item->property("role").toString() == QLatin1String("header"))
+            return limits::neededCapMm;
+    return m_textPercent > 100 && !m_outOfOrder ? limits::neededCapLargeMm : limits::neededCapMm;
+}
+
+QQuickWindow *Stage::window() const { return m_front ? m_front->window() : m_outOfOrder->window(); }
 
 void Stage::change(const Look &look)
 {
+    if (m_outOfOrder)
+        return;
+    m_textPercent = look.textPercent;
     Visit::Settings settings = m_world->terminal().visit().settings();
     settings.language = look.language;
     settings.textPercent = look.textPercent;
     settings.scheme = look.scheme;
     m_world->terminal().visit().change(settings);
     rest();
+    if (m_scene.turn) {
+        m_scene.turn(*this);
+        rest();
+    }
+}
+
+void Stage::turnTo(const char *property, const QVariant &value)
+{
+    auto *shell = window()->property("shell").value<QObject *>();
+    auto *screen = shell != nullptr ? shell->property("screen").value<QObject *>() : nullptr;
+    if (screen != nullptr && screen->metaObject()->indexOfProperty(property) >= 0)
+        screen->setProperty(property, value);
+}
+
+void Stage::turnToPage(int page)
+{
+    auto *shell = window()->property("shell").value<QObject *>();
+    auto *screen = shell != nullptr ? shell->property("screen").value<QObject *>() : nullptr;
+    if (screen != nullptr && screen->metaObject()->indexOfProperty("pages") >= 0)
+        screen->setProperty("page", std::min(page, screen->property("pages").toInt() - 1));
 }
 
 void Stage::rest()
 {
     // A layout that depends on measured words comes to rest after a few rounds of polishing.
     for (int round = 0; round < 3; ++round) {
+        // Screens that were left are thrown away by the event loop, which does not run here.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         window()->grabWindow();
         m_world->settle();
     }
 }
 
-Stage::~Stage() = default;
-
-QStringList Stage::faults() const
+QStringList Stage::faults()
 {
-    QStringList faults;
+    QStringList faults = std::exchange(complaints(), {});
     const QRectF glass(QPointF(0, 0), m_glass.size);
     const ReadingOrder order(window()->contentItem());
     QList<Words> all;
@@ -127,8 +227,24 @@ QStringList Stage::faults() const
             faults.append(quoted(one.text) + QStringLiteral(" is wider than its place"));
         const QFont font = one.item->property("font").value<QFont>();
         const double cap = font.pixelSize() * capOfNoto / m_glass.pxPerMm;
-        if (cap < smallestCapMm - 0.05)
-            faults.append(quoted(one.text) + QStringLiteral(" has capitals of %1 mm").arg(cap, 0, 'f', 1));
+        // A word is broken only where it is wider than its place in the smallest letters there are.
+        QFont least = font;
+        least.setPixelSize(static_cast<int>(std::ceil(limits::neededCapMm * m_glass.pxPerMm / capOfNoto)));
+        const double place = one.item->width() + noise;
+        if (one.item->property("lineCount").toInt() > 0 && widestWord(one.text, font) > place &&
+            widestWord(one.text, least) <= place)
+            faults.append(quoted(one.text) + QStringLiteral(" breaks a word"));
+        if (cap < neededCap(one.item) - 0.06) {
+            // The last resort is for a word that would not fit at all.
+            QFont larger = font;
+            larger.setPixelSize(
+                static_cast<int>(std::ceil(neededCap(one.item) * m_glass.pxPerMm / capOfNoto)));
+            const bool lastResort =
+                cap >= smallestCapMm && widestWord(one.text, larger) > one.item->width() - 1;
+            if (!lastResort)
+                faults.append(quoted(one.text) +
+                              QStringLiteral(" has capitals of %1 mm").arg(cap, 0, 'f', 1));
+        }
     }
     for (int i = 0; i < words.size(); ++i)
         for (int j = i + 1; j < words.size(); ++j) {

@@ -25,7 +25,14 @@ private Q_SLOTS:
         const Scene played = scenes().at(scene);
         QStringList faults;
         for (const GlassKind &glass : glasses()) {
+            if (!played.onlyOn.isEmpty() && played.onlyOn != glass.name)
+                continue;
             Stage stage(glass, {}, played);
+            if (played.outOfOrder) {
+                for (const QString &fault : stage.faults())
+                    faults.append(QStringLiteral("%1: %2").arg(glass.name, fault));
+                continue;
+            }
             for (const int percent : {100, 140, 200})
                 for (const Language language : allLanguages) {
                     // Colours move nothing: one scheme is enough here, the gallery shows all three.

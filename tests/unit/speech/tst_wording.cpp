@@ -13,7 +13,7 @@ namespace
 constexpr Saying::Kind allKinds[]{
     Saying::Kind::Screen,     Saying::Kind::Item,     Saying::Kind::YourNumber, Saying::Kind::WriteItDown,
     Saying::Kind::PaperReady, Saying::Kind::NoTicket, Saying::Kind::StillThere, Saying::Kind::StaffCalled,
-    Saying::Kind::VoiceOn,    Saying::Kind::VoiceOff};
+    Saying::Kind::VoiceOn,    Saying::Kind::VoiceOff, Saying::Kind::Colours};
 constexpr Refusal allRefusals[]{Refusal::OfficeClosed,  Refusal::TicketsNotYet,   Refusal::LastTicketGone,
                                 Refusal::ServiceClosed, Refusal::AppointmentOnly, Refusal::NoNumbersLeft,
                                 Refusal::NoNumbersHere, Refusal::SameAgain,       Refusal::LedgerTrouble};
@@ -66,6 +66,8 @@ private Q_SLOTS:
     void readsControls();
     void hasSomethingToSayForEverything();
     void saysEachRefusalDifferently();
+    void namesTheColoursThatAreOn_data();
+    void namesTheColoursThatAreOn();
     void keepsSentencesShort();
     void promisesNothingThatIsNotThere();
 };
@@ -241,6 +243,35 @@ void TestWording::hasSomethingToSayForEverything()
                 QVERIFY2(said != words(full(kind, Language::Polish)), qPrintable(said));
         }
     }
+}
+
+void TestWording::namesTheColoursThatAreOn_data()
+{
+    QTest::addColumn<Language>("language");
+    QTest::addColumn<QStringList>("said");
+    QTest::newRow("pl") << Language::Polish
+                        << QStringList{"Jasne kolory.", "Ciemne kolory.", "Wysoki kontrast."};
+    QTest::newRow("en") << Language::English
+                        << QStringList{"Light colours.", "Dark colours.", "High contrast."};
+    QTest::newRow("uk") << Language::Ukrainian
+                        << QStringList{"Світлі кольори.", "Темні кольори.", "Високий контраст."};
+    QTest::newRow("de") << Language::German
+                        << QStringList{"Helle Farben.", "Dunkle Farben.", "Hoher Kontrast."};
+}
+
+void TestWording::namesTheColoursThatAreOn()
+{
+    QFETCH(Language, language);
+    QFETCH(QStringList, said);
+    Saying saying;
+    saying.kind = Saying::Kind::Colours;
+    saying.language = language;
+    QStringList names;
+    for (const ColourScheme scheme : {ColourScheme::Light, ColourScheme::Dark, ColourScheme::HighContrast}) {
+        saying.scheme = scheme;
+        names << words(saying);
+    }
+    QCOMPARE(names, said);
 }
 
 void TestWording::saysEachRefusalDifferently()
