@@ -156,7 +156,7 @@ private Q_SLOTS:
         QTest::qWait(400); // the screen has come to rest, and waits until that has been said
         QCOMPARE(visitor.voice().sayings.size(), 1);
         visitor.voice().end();
-        QCOMPARE(visitor.voice().sayings.constLast().kind, Saying::Kind::Screen);
+        QTRY_COMPARE(visitor.voice().sayings.constLast().kind, Saying::Kind::Screen);
         const Saying screen = visitor.voice().sayings.constLast();
         QCOMPARE(screen.language, Language::English);
         QCOMPARE(screen.items.constFirst().name, QStringLiteral("Identity card"));
