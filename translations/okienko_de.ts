@@ -1208,6 +1208,10 @@
         <comment>pages</comment>
         <translation>Weiter: %1 von %2</translation>
     </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Nicht gedruckt</translation>
+    </message>
 </context>
 <context>
     <name>TimePanel</name>

@@ -1208,6 +1208,10 @@
         <comment>pages</comment>
         <translation>Next: %1 of %2</translation>
     </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Not printed</translation>
+    </message>
 </context>
 <context>
     <name>TimePanel</name>

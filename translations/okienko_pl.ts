@@ -1217,6 +1217,10 @@
         <comment>pages</comment>
         <translation>Dalej: %1 z %2</translation>
     </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Bez wydruku</translation>
+    </message>
 </context>
 <context>
     <name>TimePanel</name>

@@ -1217,6 +1217,10 @@
         <comment>pages</comment>
         <translation>Далі: %1 з %2</translation>
     </message>
+    <message>
+        <source>Not printed</source>
+        <translation>Без друку</translation>
+    </message>
 </context>
 <context>
     <name>TimePanel</name>

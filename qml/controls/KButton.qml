@@ -40,7 +40,7 @@ KTouch {
         id: inner
         /// Panes that go round, where they and the word beside them have room.
         readonly property bool busyFits: root.upright || root.icon !== ""
-                                         || Typesetter.longestWord(words.text, words.font) + root.iconSize + 3 * Theme.gapText <= root.width
+                                         || Typesetter.longestWord(root.shownText, Qt.font({ family: Theme.family, pixelSize: words.sizeOf(root.role), bold: true })) + root.iconSize + 3 * Theme.gapText <= root.width
         readonly property bool picture: root.busyShown ? busyFits : root.shownIcon !== ""
         readonly property int gap: inner.picture && !root.upright ? Theme.gapText : 0
         readonly property real pictureSize: inner.picture ? Math.round(root.iconSize) : 0
@@ -87,6 +87,7 @@ KTouch {
         align: Text.AlignHCenter
         balanced: true
         yields: root.yields
+        breaks: false
         place: inner.room
         width: Math.min(implicitWidth, inner.room)
         x: root.upright ? Math.round((root.width - width) / 2)

@@ -127,6 +127,7 @@ KTouch {
         id: tick
         visible: root.chosen
         name: "check"
+        size: Theme.tick
         line: face.iconLine
         light: face.iconLight
         anchors { right: parent.right; rightMargin: Theme.tilePadding; verticalCenter: parent.verticalCenter }

@@ -94,7 +94,7 @@ Item {
     function planFor(texts: var, seconds: var, w: real, h: real, columns: int, manner: var): var {
         const tileWidth = Math.floor((w - (columns - 1) * root.between) / columns)
         const beside = manner.niche > 0 && !manner.upright ? manner.niche + (Theme.small ? Theme.gapText : Theme.gap) : 0
-        const tick = root.ticks ? Theme.iconButton + Theme.gapSmall : 0
+        const tick = root.ticks ? Theme.tick + Theme.gapSmall : 0
         const words = needed(texts, seconds, tileWidth - 2 * Theme.tilePadding - beside - tick - 2, manner.role)
         if (words === 0)
             return null
@@ -108,7 +108,7 @@ Item {
     function roleOf(title: string): string {
         if (!plan.forced)
             return plan.role
-        const room = plan.tileWidth - 2 * Theme.tilePadding - (root.ticks ? Theme.iconButton + Theme.gapSmall : 0) - 2
+        const room = plan.tileWidth - 2 * Theme.tilePadding - (root.ticks ? Theme.tick + Theme.gapSmall : 0) - 2
         for (const role of ["tile", "title", "body", "note"]) {
             if (role === plan.role)
                 break
@@ -243,11 +243,16 @@ Item {
         if (root.width > 0 && root.height > 0)
             root.model.pageSize = pageSize
     }
+    Timer {
+        id: again
+        interval: 0
+        onTriggered: root.packAgain()
+    }
     // Another screen over the same choices, which is just being left, may have cut them otherwise.
     Connections {
         target: root.model
         function onPageChanged() {
-            Qt.callLater(root.packAgain)
+            again.restart()
         }
     }
     Repeater {

@@ -142,7 +142,7 @@ KScreen {
         readonly property bool lastPage: root.page >= root.pages
         readonly property string role: Theme.small ? (Theme.size > 140 ? "title" : "body") : "lead"
         readonly property real keyHeight: Theme.small ? (height - Theme.gap) / 2 : Theme.large ? Theme.mm(36) : Theme.buttonTall
-        width: Theme.small ? Theme.mm(Theme.large ? 62 : 48) : parent.width
+        width: Theme.small ? Theme.mm(Theme.large ? 57 : 48) : parent.width
         height: Theme.small ? parent.height - y : keyHeight + (turning && Theme.portrait ? turnHeight + Theme.gap : 0)
         readonly property real turnHeight: Theme.portrait && !Theme.large ? Theme.button : turnKey.steadyHeight(width)
         x: parent.width - width

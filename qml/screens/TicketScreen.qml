@@ -87,7 +87,8 @@ KScreen {
             KText {
                 width: parent.width
                 role: Theme.size > 140 ? "title" : "body"
-                text: strip.title
+                // Why is said on the next page, where the words have room.
+                text: root.paperless && Theme.large ? qsTr("Not printed") : strip.title
                 bold: root.paperless
                 color: root.paperless ? Theme.palette.trouble : Theme.palette.ink
                 readAs: Access.Status

@@ -247,6 +247,8 @@ QtObject {
     readonly property int lowReachBand: mm(Limits.reachBandMm)
     readonly property bool headingCentred: !portrait && !large
 
+    /// Of a choice that is on.
+    readonly property int tick: mm(small ? 8 : 12)
     readonly property int iconButton: mm(small ? 11 : 12)
     readonly property int niche: mm(small ? 19 : large ? 32 : 21)
     readonly property int nicheTall: mm(small ? 24 : 31)
