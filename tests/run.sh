@@ -54,7 +54,7 @@ phase "build" build/build.log cmake --build build
 if [ -n "$sanitized" ]; then
     # -g1: a report names lines; variables would only make the tree five times as large.
     phase "configure, sanitized" build-asan/configure.log cmake -S . -B build-asan -G Ninja -DOKIENKO_TESTS=ON \
-        -DOKIENKO_SANITIZE=ON -DOKIENKO_PRECOMPILE=OFF -DCMAKE_BUILD_TYPE=RelWithDebInfo "-DCMAKE_CXX_FLAGS_RELWITHDEBINFO=-O1 -g1"
+        -DOKIENKO_SANITIZE=ON -DCMAKE_BUILD_TYPE=RelWithDebInfo "-DCMAKE_CXX_FLAGS_RELWITHDEBINFO=-O1 -g1"
     phase "build, sanitized" build-asan/build.log cmake --build build-asan --target okienko_unit_tests
 fi
 printf 'tests: everything is built after %s s\n' "$((SECONDS - begin))"

@@ -124,7 +124,7 @@ int main(int argc, char *argv[])
 {
     QGuiApplication app(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
-    if (words.isEmpty()) {
+    if (words.isEmpty() || words.constFirst().startsWith(QLatin1Char('-'))) {
         std::fprintf(stderr, "usage: okienko_gallery FOLDER [portrait|landscape|small] [pl|en|uk|de] "
                              "[100|140|200] [light|dark|contrast] [SCENE]...\n");
         return 2;
