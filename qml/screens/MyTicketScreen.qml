@@ -72,7 +72,8 @@ KScreen {
             spacing: Theme.gap
             y: Theme.portrait ? Math.max(Theme.gapSmall, Math.round((parent.height - implicitHeight) / 2)) : 0
             KIcon {
-                visible: Theme.portrait && scan.height > note.implicitHeight + Theme.mm(60)
+                // The words come first; the picture where there is room beside them.
+                visible: Theme.portrait && scan.height > note.implicitHeight + hint.implicitHeight + size + 3 * Theme.gap
                 name: "ticket"
                 size: Theme.mm(50)
                 anchors.horizontalCenter: parent.horizontalCenter
@@ -88,6 +89,7 @@ KScreen {
                 balanced: true
             }
             KText {
+                id: hint
                 visible: Theme.portrait && scan.height > note.implicitHeight + implicitHeight + Theme.gap + Theme.gapSmall
                 width: parent.width
                 text: qsTr("Or type number and code:")
