@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The letters about the hall, both ways: calls, waits, a visitor's place, the choice, help.
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+#include "protocol/callsletter.h"
+#include "protocol/hallwords.h"
+#include "protocol/helpletter.h"
+#include "protocol/waitingletter.h"
+
+using namespace okienko;
+
+namespace
+{
+
+const QUuid one(QStringLiteral("{0193a1b2-7777-7000-8000-000000000017}"));
+const QUuid two(QStringLiteral("{0193a1b2-9999-7000-8000-000000000001}"));
+const QDateTime at = QDateTime::fromString(QStringLiteral("2026-11-24T08:31:02.500Z"), Qt::ISODateWithMs);
+
+Suspension suspension()
+{
+    Suspension closed;
+    closed.until = at;
+    closed.texts.set(Language::Polish, QStringLiteral("Awaria systemu."));
+    closed.texts.set(Language::English, QStringLiteral("The system is down."));
+    closed.offers = QStringList{QStringLiteral("wait"), QStringLiteral("return-mark")};
+    return closed;
+}
+
+CallChanges calls()
+{
+    CallDeed called{
+        {two}, {one}, QStringLiteral("called"), at, {QStringLiteral("c3")}, QStringLiteral("3"), {},
+        {},    true};
+    CallDeed undone{{one}, {one}, QStringLiteral("undone"), at, {}, {}, {QStringLiteral("passport")},
+                    {two}, false};
+    return {QStringLiteral("1.311"), true, false, {called, undone}};
+}
+
+WaitingAtServices waiting()
+{
+    ServiceWaiting open{
+        {QStringLiteral("identity-card")}, ServiceWaiting::State::Open, 7, WaitGuess{25, 6}, 2, {}};
+    ServiceWaiting closed{
+        {QStringLiteral("passport")}, ServiceWaiting::State::Suspended, 3, {}, 0, suspension()};
+    return {at, QDate(2026, 11, 24), {open, closed}};
+}
+
+VisitorsTicket ticket()
+{
+    return {{one},       QStringLiteral("A017"), QStringLiteral("waiting"),
+            4,           WaitGuess{15, 5},       QStringLiteral("3"),
+            suspension()};
+}
+
+Chosen chosen()
+{
+    return {Choice::ReturnMark, ReturnMark{QStringLiteral("Q7XK4M"),
+                                           {QStringLiteral("passport")},
+                                           QDate(2026, 11, 25),
+                                           QDate(2026, 12, 9)}};
+}
+
+/// One member replaced, or taken away when the value is undefined.
+QByteArray changed(const QByteArray &letter, const QString &member, const QJsonValue &value)
+{
+    QJsonObject json = QJsonDocument::fromJson(letter).object();
+    json.insert(member, value);
+    if (value.isUndefined())
+        json.remove(member);
+    return QJsonDocument(json).toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+class TestHallLetters : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWhatItWrites()
+    {
+        QCOMPARE(letterOf(*readCallChanges(letterOf(calls()))), letterOf(calls()));
+        QCOMPARE(letterOf(*readWaiting(letterOf(waiting()))), letterOf(waiting()));
+        QCOMPARE(letterOf(*readVisitorsTicket(letterOf(ticket()))), letterOf(ticket()));
+        QCOMPARE(letterOf(*readChosen(letterOf(chosen()))), letterOf(chosen()));
+        const ChoiceMade made{{two}, Choice::ReturnMark};
+        QCOMPARE(letterOf(readChoice(letterOf(made))->letter), letterOf(made));
+        const HelpAsked asked{std::chrono::milliseconds(1200), Language::Ukrainian, QStringLiteral("printer"),
+                              QStringLiteral("services")};
+        QCOMPARE(letterOf(readHelpAsked(letterOf(asked))->letter), letterOf(asked));
+        const HelpState coming{one, HelpStage::Coming, at, QStringLiteral("3"), 2};
+        QCOMPARE(letterOf(*readHelpState(letterOf(coming))), letterOf(coming));
+    }
+
+    void keepsEveryValue()
+    {
+        const CallChanges read = *readCallChanges(letterOf(calls()));
+        QCOMPARE(read.cursor, QStringLiteral("1.311"));
+        QVERIFY(read.more && !read.reset);
+        QCOMPARE(read.deeds.size(), 2);
+        QCOMPARE(read.deeds.first().label, QStringLiteral("3"));
+        QVERIFY(read.deeds.first().again);
+        QCOMPARE(read.deeds.last().undoes, EventId{two});
+        const WaitingAtServices halls = *readWaiting(letterOf(waiting()));
+        QCOMPARE(halls.services.first().guess, std::optional(WaitGuess{25, 6}));
+        QVERIFY(!halls.services.last().guess);
+        QCOMPARE(halls.services.last().suspended->offers, suspension().offers);
+        QCOMPARE(halls.services.last().suspended->texts, suspension().texts);
+        QCOMPARE(readChosen(letterOf(chosen()))->mark, chosen().mark);
+    }
+
+    void refusesWhatTheContractForbids_data()
+    {
+        QTest::addColumn<QByteArray>("letter");
+        QTest::addColumn<QString>("place");
+        const QJsonValue gone(QJsonValue::Undefined);
+        const QByteArray choice = letterOf(ChoiceMade{{two}, Choice::Wait});
+        QTest::newRow("another choice")
+            << changed(choice, QStringLiteral("choice"), QStringLiteral("booking"))
+            << QStringLiteral("/choice");
+        QTest::newRow("no id") << changed(choice, QStringLiteral("id"), gone) << QStringLiteral("/id");
+        QTest::newRow("id in capitals")
+            << changed(choice, QStringLiteral("id"), two.toString(QUuid::WithoutBraces).toUpper())
+            << QStringLiteral("/id");
+        QTest::newRow("no JSON") << QByteArray("{") << QString();
+    }
+    void refusesWhatTheContractForbids()
+    {
+        QFETCH(QByteArray, letter);
+        QFETCH(QString, place);
+        const auto read = readChoice(letter);
+        QVERIFY(!read);
+        if (!place.isEmpty())
+            QCOMPARE(read.error().first().place, place);
+    }
+
+    void marksWhatItDoesNotKnowAtTheOffice()
+    {
+        const QByteArray choice = letterOf(ChoiceMade{{two}, Choice::Wait});
+        const auto read = readChoice(changed(choice, QStringLiteral("colour"), QStringLiteral("red")));
+        QVERIFY(read);
+        QCOMPARE(read->marks.size(), 1);
+        QCOMPARE(read->marks.first().place, QStringLiteral("/colour"));
+    }
+
+    void readsGrowingWordsAsTheContractSays()
+    {
+        const QByteArray asked = letterOf(
+            HelpAsked{std::chrono::milliseconds(1), Language::German, QStringLiteral("visitor"), {}});
+        QCOMPARE(readHelpAsked(changed(asked, QStringLiteral("reason"), QStringLiteral("lost-child")))
+                     ->letter.reason,
+                 QStringLiteral("visitor"));
+        QCOMPARE(
+            readHelpAsked(changed(asked, QStringLiteral("language"), QStringLiteral("fr")))->letter.language,
+            Language::Polish);
+        QCOMPARE(readVisitorsTicket(
+                     changed(letterOf(ticket()), QStringLiteral("state"), QStringLiteral("somewhere-else")))
+                     ->state,
+                 QStringLiteral("somewhere-else"));
+        QVERIFY(
+            !readVisitorsTicket(changed(letterOf(ticket()), QStringLiteral("number"), QStringLiteral("17"))));
+    }
+
+    void aMarkComesWithItsChoiceOnly()
+    {
+        QVERIFY(!readChosen(changed(letterOf(chosen()), QStringLiteral("choice"), QStringLiteral("wait"))));
+        QVERIFY(!readChosen(changed(letterOf(chosen()), QStringLiteral("mark"), QJsonValue::Undefined)));
+    }
+
+    void needsHoldOnlyWhatIsWished()
+    {
+        Needs needs;
+        QCOMPARE(jsonOf(needs), QJsonObject());
+        needs.priorityWeight = 3;
+        needs.separateRoom = true;
+        needs.clerkLanguage = Language::Ukrainian;
+        const QByteArray text = compact(jsonOf(needs));
+        QCOMPARE(text, QByteArray(R"({"clerkLanguage":"uk","priority":3,"separateRoom":true})"));
+        Findings findings;
+        const auto json = parseLetter(text, QStringLiteral("needs"), findings);
+        QCOMPARE(needsAt(JsonReader(*json, QStringLiteral("needs"), findings), Unknown::Mark), needs);
+        QVERIFY(findings.clean());
+        QVERIFY(findings.warnings().isEmpty());
+    }
+};
+
+QTEST_APPLESS_MAIN(TestHallLetters)
+#include "tst_hallletters.moc"
