@@ -8,7 +8,7 @@ namespace okienko::backoffice
 {
 
 /// Why a counter may take somebody out of turn. Closed and without a word about the person.
-enum class OutOfTurn { CalledWronglyBefore, ShortMatter, NotWell, BackWithPapers, SupervisorSaid };
+enum class OutOfTurn { NotWell, CannotWait, SmallChild, MistakeOfOurs, ComesBack, NotInList, Other };
 
 /// Whose turn a call was; a counter counts its turns by these.
 enum class Lane { Appointment, Priority, Ordinary };
@@ -27,6 +27,7 @@ struct CallReason {
         Returned,         ///< "came back after {others} others had been called"
         OutOfTurn,        ///< "out of turn: {why}"
         PaperShown,       ///< "stood at the counter with the paper"
+        SentHere,         ///< "was sent to this counter by another one"
     };
     Kind kind = Kind::LongestWaiting;
     Lane lane = Lane::Ordinary; ///< also of who would have been called without precedence
@@ -34,7 +35,7 @@ struct CallReason {
     int others = 0;
     Instant time;
     ServiceId service;
-    OutOfTurn why = OutOfTurn::SupervisorSaid;
+    OutOfTurn why = OutOfTurn::Other;
 
     bool operator==(const CallReason &) const = default;
 };

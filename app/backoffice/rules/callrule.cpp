@@ -14,6 +14,7 @@ namespace
 struct Candidate {
     const TicketNow *ticket = nullptr;
     Lane lane = Lane::Ordinary;
+    bool sentHere = false;
     Instant since;
     Instant place;
 };
@@ -63,10 +64,21 @@ bool betterElsewhere(const Hall &hall, const CounterNow &asking, const TicketNow
     });
 }
 
+/// Where somebody was sent, while that counter is open.
+CounterId sentTo(const Hall &hall, const TicketNow &ticket)
+{
+    if (ticket.forCounter.isEmpty())
+        return {};
+    const CounterNow *counter = hall.counter(ticket.forCounter);
+    return counter && counter->open ? counter->id : CounterId{};
+}
+
 Candidate candidate(const TicketNow &ticket, const CounterNow &counter, const OfficeTable &table, Instant now)
 {
-    Candidate one{&ticket, Lane::Ordinary, waitsSince(ticket, table), {}};
+    Candidate one{&ticket, Lane::Ordinary, ticket.forCounter == counter.id, waitsSince(ticket, table), {}};
     one.place = one.since;
+    if (one.sentHere)
+        return one;
     const bool booked = cameInTime(ticket, table);
     if (booked && table.row(ticket.service).appointmentsFirst && now >= one.since - table.appointmentEarly) {
         one.lane = Lane::Appointment;
@@ -113,6 +125,9 @@ int calledSinceOrdinary(const CounterNow &counter, Lane lane)
 /// Rules 1 and 2. With an empty past nobody has gone before the others yet.
 std::optional<Candidate> choose(const Candidates &all, const CounterNow &counter, const OfficeTable &table)
 {
+    const Candidates sent = those(all, [](const Candidate &one) { return one.sentHere; });
+    if (!sent.isEmpty())
+        return first(sent);
     const Candidates booked = those(all, [](const Candidate &one) { return one.lane == Lane::Appointment; });
     Candidates others = those(all, [](const Candidate &one) { return one.lane != Lane::Appointment; });
     const bool bookedMay = calledSinceOrdinary(counter, Lane::Appointment) < table.appointmentsInARow;
@@ -141,7 +156,9 @@ CallReason reasonFor(const Candidate &chosen, const Candidates &all, const Candi
     const auto came =
         std::ranges::count_if(all, [&](const Candidate &other) { return other.since < chosen.since; });
     reason.others = static_cast<int>(came);
-    if (all.size() == 1) {
+    if (chosen.sentHere) {
+        reason.kind = Kind::SentHere;
+    } else if (all.size() == 1) {
         reason.kind = Kind::OnlyOne;
     } else if (chosen.lane == Lane::Appointment || chosen.since > now) {
         reason.kind = Kind::Appointment;
@@ -202,10 +219,14 @@ std::variant<Call, WhyNot> callNext(const Hall &hall, const CounterId &asking, c
     Candidates all;
     bool someRest = false;
     for (const TicketNow &ticket : hall.tickets) {
-        if (ticket.stage != Stage::Waiting || hall.suspended.contains(ticket.service) ||
-            !counter->services.contains(ticket.service))
+        if (ticket.stage != Stage::Waiting)
             continue;
-        if (atCounters.contains(ticket.visit) || betterElsewhere(hall, *counter, ticket))
+        const CounterId sent = sentTo(hall, ticket);
+        const bool here = !sent.isEmpty() && sent == counter->id;
+        if (!here && (hall.suspended.contains(ticket.service) || !counter->services.contains(ticket.service)))
+            continue;
+        if (atCounters.contains(ticket.visit) || (!sent.isEmpty() && !here) ||
+            (!here && betterElsewhere(hall, *counter, ticket)))
             someRest = true;
         else
             all.append(candidate(ticket, *counter, table, now));

@@ -30,6 +30,8 @@ struct Call {
 ///   time).
 ///   2. Then the earliest place; after priorityInARow calls with priority the earliest place without.
 ///
+/// Who was sent to one counter goes there first, and to no other while it is open.
+///
 /// Nobody is called while another ticket of the same visit is at a counter, nor when what they need is at
 /// another open counter; they rest and lose no place. Who came back after a no-show rests for returnAfter
 /// calls. Of twins (P2) the earlier goes first. The same hall gives the same answer, in whatever order its

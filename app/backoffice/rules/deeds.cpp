@@ -45,6 +45,7 @@ constexpr std::array rows{
     Row{Deed::Park, atCounter, counter, true, false},
     Row{Deed::TakeUp, in(Stage::Parked), counter, true, true},
     Row{Deed::ToHall, in(Stage::Parked), staff, true, false},
+    Row{Deed::ToHall, atCounter, counter, true, false},
     Row{Deed::Transfer, atCounter | in(Stage::Parked), counter, true, false},
     Row{Deed::Transfer, inHall, by(Person::Supervisor), false, false},
     Row{Deed::ToCashDesk, atCounter, counter, true, false},
@@ -60,7 +61,8 @@ constexpr std::array rows{
 
 constexpr bool takesBack(Deed deed)
 {
-    return deed == Deed::Call || deed == Deed::NoShow || deed == Deed::Done || deed == Deed::Transfer;
+    return deed == Deed::Call || deed == Deed::NoShow || deed == Deed::Done || deed == Deed::Transfer ||
+           deed == Deed::ToCashDesk;
 }
 
 /// All that one question is decided by.
@@ -108,8 +110,21 @@ No cannotUndo(const Case &c)
     return cannotCome(c);
 }
 
+/// To one counter: it has to be there and open; the service stays.
+No cannotBeSent(const Case &c)
+{
+    const CounterNow *other = c.hall.counter(c.wanted.toCounter);
+    if (!other)
+        return WhyNot{Kind::NoSuchCounter};
+    if (!other->open)
+        return WhyNot{Kind::CounterClosed};
+    return c.wanted.toCounter == c.wanted.who.counter ? No(WhyNot{Kind::NotNow}) : No();
+}
+
 No cannotMove(const Case &c)
 {
+    if (!c.wanted.toCounter.isEmpty())
+        return cannotBeSent(c);
     if (c.wanted.service == c.ticket.service)
         return WhyNot{Kind::SameService};
     if (!c.table.services.contains(c.wanted.service))
@@ -192,7 +207,7 @@ ServiceId serviceOf(const Case &c)
 {
     switch (c.wanted.deed) {
     case Deed::Transfer:
-    case Deed::ToCashDesk: return c.wanted.service;
+    case Deed::ToCashDesk: return c.wanted.toCounter.isEmpty() ? c.wanted.service : c.ticket.service;
     case Deed::TakeFromPaper: return c.wanted.service.isEmpty() ? c.ticket.service : c.wanted.service;
     default: return c.ticket.service;
     }
@@ -232,6 +247,8 @@ std::variant<TicketEvent, WhyNot> decide(const QList<TicketEvent> &history, cons
         event.undoes = order.last().id;
     else
         event.service = serviceOf(c);
+    if (wanted.deed == Deed::Transfer || wanted.deed == Deed::ToCashDesk)
+        event.toCounter = wanted.toCounter;
     event.reason = wanted.reason;
     if (wanted.deed == Deed::CallOutOfTurn)
         event.reason.kind = CallReason::Kind::OutOfTurn;

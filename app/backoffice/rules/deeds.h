@@ -18,6 +18,7 @@ struct Wanted {
     Who who;
     RequestId request;
     ServiceId service;      ///< Transfer, ToCashDesk, TakeFromPaper of an unknown ticket
+    CounterId toCounter;    ///< Transfer: to this counter, with the service it has
     CallReason reason;      ///< Call: as callNext() said it; CallOutOfTurn: its `why`
     bool again = false;     ///< Call: as callNext() said it
     bool confirmed = false; ///< Call: the clerk was asked "again?" and said yes

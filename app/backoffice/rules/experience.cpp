@@ -81,7 +81,7 @@ Experience experienceOf(const QList<TicketNow> &tickets, const OfficeTable &tabl
             const double atMost = forgotten * table.row(stay.service).averageMinutes;
             if (stay.end == Deed::NoShow)
                 ++matter.noShows;
-            else
+            else if (stay.end != Deed::ToHall) // called by mistake
                 matter.visits.add(std::min(minutesBetween(stay.calledAt, *stay.endedAt), atMost));
         }
     }

@@ -23,8 +23,8 @@ enum class Deed {
     Return,     ///< came after a no-show, within the grace
     Park,       ///< put aside at this counter (a form to fill in)
     TakeUp,     ///< go on with a parked one
-    ToHall,     ///< a parked one waits again, in the old place
-    Transfer,   ///< another service; number and place are kept
+    ToHall,     ///< a parked one, or one that was called by mistake, waits again in the old place
+    Transfer,   ///< another service, or one certain counter; number and place are kept
     ToCashDesk, ///< a transfer that comes back
     GoAway,     ///< "I go out for a while"
     WaitAgain,  ///< is back; or: the ticket was not to be given back after all
@@ -55,10 +55,11 @@ struct TicketEvent {
     int step = 0;
     RequestId request; ///< of the office's deeds: the same id is the same deed (P4)
 
-    ServiceId service;  ///< Issue, Transfer, ToCashDesk; Call...: the service it was called for
-    CallReason reason;  ///< Call, CallOutOfTurn, TakeFromPaper
-    bool again = false; ///< Call: after "again?"
-    EventId undoes;     ///< Undo
+    ServiceId service;   ///< Issue, Transfer, ToCashDesk; Call...: the service it was called for
+    CallReason reason;   ///< Call, CallOutOfTurn, TakeFromPaper
+    bool again = false;  ///< Call: after "again?"
+    CounterId toCounter; ///< Transfer to one counter
+    EventId undoes;      ///< Undo
 
     // Issue
     Series series;

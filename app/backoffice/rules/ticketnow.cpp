@@ -39,6 +39,7 @@ void beginStay(TicketNow &ticket, const TicketEvent &event)
     ticket.recalls = 0;
     ticket.lastCall = event.at;
     ticket.returnedAt.reset();
+    ticket.forCounter = {};
     // Who is taken up or comes with the paper is there already.
     const bool there = takenUp || event.deed == Deed::TakeFromPaper;
     if (there) {
@@ -81,6 +82,7 @@ void move(TicketNow &ticket, const TicketEvent &event)
     ticket.errandOf = event.deed == Deed::ToCashDesk ? event.who.counter : CounterId{};
     ticket.errandFrom = event.deed == Deed::ToCashDesk ? ticket.service : ServiceId{};
     ticket.service = event.service;
+    ticket.forCounter = event.toCounter;
     enter(ticket, Stage::Waiting, event.at);
 }
 
@@ -154,7 +156,10 @@ void apply(TicketNow &ticket, const TicketEvent &event)
         endStay(ticket, event);
         enter(ticket, Stage::Parked, event.at);
         break;
-    case Deed::ToHall: enter(ticket, Stage::Waiting, event.at); break;
+    case Deed::ToHall:
+        endStay(ticket, event);
+        enter(ticket, Stage::Waiting, event.at);
+        break;
     case Deed::Transfer:
     case Deed::ToCashDesk: move(ticket, event); break;
     case Deed::EndDay: endDay(ticket, event); break;

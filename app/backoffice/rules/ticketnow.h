@@ -58,7 +58,8 @@ struct TicketNow {
     /// Said so and was not seen since. If that news comes late, after a call and a no-show, the place is
     /// kept.
     bool wentOut = false;
-    CounterId errandOf; ///< at the cash desk for this counter
+    CounterId forCounter; ///< sent to this one; the others leave the ticket to it while it is open
+    CounterId errandOf;   ///< at the cash desk for this counter
     ServiceId errandFrom;
     QList<Stay> stays;
 

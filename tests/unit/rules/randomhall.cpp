@@ -202,6 +202,8 @@ QString RandomHall::wrongReason(const CounterNow &counter, const Hall &before, c
                    ? QString()
                    : QStringLiteral("nobody had been called before their turn");
     case Kind::Returned: return called.returnedAt ? QString() : QStringLiteral("had not been away");
+    case Kind::SentHere:
+        return called.forCounter == counter.id ? QString() : QStringLiteral("was not sent here");
     case Kind::OutOfTurn:
     case Kind::PaperShown: break;
     }

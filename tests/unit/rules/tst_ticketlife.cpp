@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "officehall.h"
+#include "rules/experience.h"
 #include "rules/figures.h"
 #include "rules/outlook.h"
 
@@ -95,8 +96,8 @@ private Q_SLOTS:
         QCOMPARE(deedsFor(Stage::Waiting, Who::Visitor),
                  (QList{Deed::GoAway, Deed::GiveBack, Deed::TakeMark, Deed::TakeBooking}));
         QCOMPARE(deedsFor(Stage::Called, Who::Counter),
-                 (QList{Deed::Recall, Deed::Serve, Deed::Done, Deed::NoShow, Deed::Park, Deed::Transfer,
-                        Deed::ToCashDesk}));
+                 (QList{Deed::Recall, Deed::Serve, Deed::Done, Deed::NoShow, Deed::Park, Deed::ToHall,
+                        Deed::Transfer, Deed::ToCashDesk}));
         QCOMPARE(deedsFor(Stage::Parked, Who::Supervisor), (QList{Deed::ToHall}));
         QCOMPARE(deedsFor(Stage::Served, Who::Counter), QList<Deed>());
         QCOMPARE(deedsFor(Stage::Serving, Who::Visitor), QList<Deed>());
@@ -212,6 +213,57 @@ private Q_SLOTS:
         QCOMPARE(eventOf(scene.next(c3)).ticket, scene.ticketId);
     }
 
+    void whoWasCalledByMistakeWaitsAgainInTheOldPlace()
+    {
+        Scene scene;
+        QCOMPARE(whyNot(scene.ask(c4, Deed::ToHall, scene.ticketId)).kind, Why::OtherCounter);
+        QVERIFY(done(scene.ask(c3, Deed::ToHall, scene.ticketId)));
+        QCOMPARE(scene.stage(), Stage::Waiting);
+        scene.issue(passports);
+        QCOMPARE(eventOf(scene.next(c3)).ticket, scene.ticketId);
+        QCOMPARE(
+            experienceOf({scene.ticket(scene.ticketId)}, scene.table).matters.value({passports}).visits.count,
+            0);
+    }
+
+    void whoIsSentToOneCounterGoesThereNextAndToNoOther()
+    {
+        Scene scene;
+        const TicketId other = scene.issue(cash);
+        Wanted wanted;
+        wanted.deed = Deed::Transfer;
+        wanted.ticket = scene.ticketId;
+        wanted.who = {Who::Kind::Counter, {c3}};
+        wanted.toCounter = {c4};
+        wanted.request = scene.fresh<RequestId>();
+        QVERIFY(done(scene.ask(wanted)));
+        QCOMPARE(scene.ticket(scene.ticketId).service, ServiceId{passports});
+        QCOMPARE(whyNot(scene.next(c3)).kind, Why::OnlyResting); // left to counter 4
+        const TicketEvent sent = eventOf(scene.next(c4));
+        QCOMPARE(sent.ticket,
+                 scene.ticketId); // before who waits there longer, and for a matter that 4 has not
+        QCOMPARE(sent.reason.kind, CallReason::Kind::SentHere);
+        scene.ask(c4, Deed::Done, scene.ticketId);
+        QCOMPARE(eventOf(scene.next(c4)).ticket, other);
+    }
+
+    void whoWasSentToACounterThatClosedIsCalledByTheOthers()
+    {
+        Scene scene;
+        Wanted wanted;
+        wanted.deed = Deed::Transfer;
+        wanted.ticket = scene.ticketId;
+        wanted.who = {Who::Kind::Counter, {c3}};
+        wanted.toCounter = {QStringLiteral("9")};
+        wanted.request = scene.fresh<RequestId>();
+        QCOMPARE(whyNot(scene.ask(wanted)).kind, Why::NoSuchCounter);
+        wanted.toCounter = {c4};
+        wanted.request = scene.fresh<RequestId>();
+        QVERIFY(done(scene.ask(wanted)));
+        scene.counter(c4).open = false;
+        QCOMPARE(eventOf(scene.next(c3)).ticket, scene.ticketId);
+    }
+
     void undoRestoresExactlyWithinTenSeconds_data()
     {
         QTest::addColumn<Deed>("deed");
@@ -219,6 +271,7 @@ private Q_SLOTS:
         QTest::newRow("no-show") << Deed::NoShow;
         QTest::newRow("done") << Deed::Done;
         QTest::newRow("transfer") << Deed::Transfer;
+        QTest::newRow("cash desk") << Deed::ToCashDesk;
     }
 
     void undoRestoresExactlyWithinTenSeconds()
