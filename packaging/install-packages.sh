@@ -21,11 +21,11 @@ build=(
     # QML modules are no dependencies of the -dev packages, but qmllint and the QML compiler need them.
     qml6-module-qtqml qml6-module-qtqml-models qml6-module-qtqml-workerscript qml6-module-qtquick
     qml6-module-qtquick-window qml6-module-qtquick-templates qml6-module-qtquick-layouts qml6-module-qtquick-shapes
-    libcups2-dev libespeak-ng-dev libsqlite3-dev libexpected-dev libqrencode-dev libssl-dev libargon2-dev
+    libcups2-dev libespeak-ng-dev libsqlite3-dev libexpected-dev libqrencode-dev libssl-dev libargon2-dev libfontconfig-dev
     libgl-dev libegl-dev libgles-dev libvulkan-dev
 )
 run=(
-    python3 libqt6svg6 espeak-ng-data fonts-noto-core
+    python3 libqt6svg6 libqt6sql6-sqlite libqt6sql6-psql espeak-ng-data fonts-noto-core
     cups-client cups-ipp-utils dbus poppler-utils procps
 )
 headless=(
@@ -35,6 +35,8 @@ test=(
     qml6-module-qttest qt6-qmllint-plugins
     cups cups-filters tesseract-ocr tesseract-ocr-eng tesseract-ocr-pol tesseract-ocr-ukr tesseract-ocr-deu zbar-tools
     clang-format clang-tidy shellcheck git sqlite3 mount e2fsprogs
+    # Its programs only: the tests start a cluster of their own.
+    postgresql
     # The validator of the contract. The packages that it takes from npm are pinned in tests/contract.
     nodejs npm
 )
