@@ -204,8 +204,8 @@ Instant waitsSince(const TicketNow &ticket, const OfficeTable &table)
     return cameInTime(ticket, table) ? *ticket.appointment : ticket.issuedAt;
 }
 
-std::variant<Call, WhyNot> callNext(const Hall &hall, const CounterId &asking, const OfficeTable &table,
-                                    Instant now)
+std::variant<NextCall, WhyNot> callNext(const Hall &hall, const CounterId &asking, const OfficeTable &table,
+                                        Instant now)
 {
     const CounterNow *counter = hall.counter(asking);
     if (const std::optional<WhyNot> no = cannotCall(counter))
@@ -244,8 +244,8 @@ std::variant<Call, WhyNot> callNext(const Hall &hall, const CounterId &asking, c
     fresh.earlier.clear();
     const CallReason reason = reasonFor(*chosen, all, *choose(all, fresh, table), *counter, hall, now);
     const TicketNow &ticket = *chosen->ticket;
-    return Call{ticket.id, reason, unmetAt(*counter, ticket.needs),
-                hall.restoredAt && ticket.issuedAt < *hall.restoredAt};
+    return NextCall{ticket.id, reason, unmetAt(*counter, ticket.needs),
+                    hall.restoredAt && ticket.issuedAt < *hall.restoredAt};
 }
 
 } // namespace okienko::backoffice

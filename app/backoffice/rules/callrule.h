@@ -14,12 +14,12 @@ namespace okienko::backoffice
 enum class Wish { ClerkLanguage, SeparateRoom, HearingLoop };
 
 /// Whom a counter calls next, and why.
-struct Call {
+struct NextCall {
     TicketId ticket;
     CallReason reason;
     QList<Wish> unmet;
     bool again = false; ///< issued before a restore: the clerk is asked "again?" first (P7)
-    bool operator==(const Call &) const = default;
+    bool operator==(const NextCall &) const = default;
 };
 
 /// The rule. Everyone has a *place*, which is a time: when the ticket was issued, or the booked time; earlier
@@ -36,8 +36,8 @@ struct Call {
 /// another open counter; they rest and lose no place. Who came back after a no-show rests for returnAfter
 /// calls. Of twins (P2) the earlier goes first. The same hall gives the same answer, in whatever order its
 /// tickets stand.
-[[nodiscard]] std::variant<Call, WhyNot> callNext(const Hall &hall, const CounterId &asking,
-                                                  const OfficeTable &table, Instant now);
+[[nodiscard]] std::variant<NextCall, WhyNot> callNext(const Hall &hall, const CounterId &asking,
+                                                      const OfficeTable &table, Instant now);
 
 /// Whether a booked visitor came in time: precedence is lost by being late, not because the office is.
 [[nodiscard]] bool cameInTime(const TicketNow &ticket, const OfficeTable &table);

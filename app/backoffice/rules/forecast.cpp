@@ -101,7 +101,7 @@ void Forecast::play(Hall hall, const OfficeTable &table, Instant now)
             done->stage = Stage::Served;
         counter.has = {};
 
-        const std::variant<Call, WhyNot> answer = callNext(hall, counter.id, table, at);
+        const std::variant<NextCall, WhyNot> answer = callNext(hall, counter.id, table, at);
         if (const WhyNot *no = std::get_if<WhyNot>(&answer)) {
             // Who rests is looked at again behind the next counter that may call. If all others rest too,
             // nobody comes.
@@ -118,7 +118,7 @@ void Forecast::play(Hall hall, const OfficeTable &table, Instant now)
         }
         for (Line &other : lines)
             other.rests = false;
-        const Call &call = std::get<Call>(answer);
+        const NextCall &call = std::get<NextCall>(answer);
         const auto ticket = std::ranges::find(hall.tickets, call.ticket, &TicketNow::id);
         m_turns.insert(call.ticket, {asMinutes(at - now), called.value(ticket->service)});
         if (ticket->n < 0) { // a ghost

@@ -45,10 +45,10 @@ OfficeHall::Answer OfficeHall::next(const QString &name, const RequestId &reques
 {
     if (const auto known = m_answers.constFind(request); known != m_answers.cend())
         return *known;
-    const std::variant<Call, WhyNot> chosen = callNext(hall, {name}, table, now);
+    const std::variant<NextCall, WhyNot> chosen = callNext(hall, {name}, table, now);
     if (const WhyNot *no = std::get_if<WhyNot>(&chosen))
         return m_answers.insert(request, *no).value();
-    const Call &call = std::get<Call>(chosen);
+    const NextCall &call = std::get<NextCall>(chosen);
     Wanted wanted;
     wanted.ticket = call.ticket;
     wanted.who = {Who::Kind::Counter, {name}};

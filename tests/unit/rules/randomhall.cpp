@@ -133,7 +133,7 @@ QString RandomHall::next(const QString &counter)
     asked.wanted.request = m_office.fresh<RequestId>();
     asked.answer = m_office.next(counter, asked.wanted.request);
     m_asked.append(asked);
-    const Call *call = std::get_if<Call>(&chosen);
+    const NextCall *call = std::get_if<NextCall>(&chosen);
     if (!call)
         return {};
     if (!std::holds_alternative<TicketEvent>(asked.answer))
@@ -142,7 +142,7 @@ QString RandomHall::next(const QString &counter)
     return broken.isEmpty() ? wrongFold(call->ticket) : broken;
 }
 
-QString RandomHall::wrongCall(const QString &name, const Hall &before, const Call &call) const
+QString RandomHall::wrongCall(const QString &name, const Hall &before, const NextCall &call) const
 {
     const CounterNow &counter = *before.counter({name});
     const TicketNow &called = *before.ticket(call.ticket);
@@ -162,7 +162,7 @@ QString RandomHall::wrongCall(const QString &name, const Hall &before, const Cal
 }
 
 /// The sentence on the page must be true: recomputed from the hall alone.
-QString RandomHall::wrongReason(const CounterNow &counter, const Hall &before, const Call &call) const
+QString RandomHall::wrongReason(const CounterNow &counter, const Hall &before, const NextCall &call) const
 {
     using Kind = CallReason::Kind;
     const TicketNow &called = *before.ticket(call.ticket);

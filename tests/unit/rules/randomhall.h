@@ -40,8 +40,9 @@ private:
     [[nodiscard]] QString deed(const QString &counter, quint32 who);
     [[nodiscard]] QString undoAtOnce(const QString &counter);
     [[nodiscard]] QString replay(quint32 who);
-    [[nodiscard]] QString wrongCall(const QString &counter, const Hall &before, const Call &call) const;
-    [[nodiscard]] QString wrongReason(const CounterNow &counter, const Hall &before, const Call &call) const;
+    [[nodiscard]] QString wrongCall(const QString &counter, const Hall &before, const NextCall &call) const;
+    [[nodiscard]] QString wrongReason(const CounterNow &counter, const Hall &before,
+                                      const NextCall &call) const;
     [[nodiscard]] QString wrongHall() const;
     [[nodiscard]] QString wrongFold(const TicketId &ticket);
     template <typename List>

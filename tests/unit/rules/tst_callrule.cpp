@@ -195,7 +195,8 @@ private Q_SLOTS:
         lobby.take(wish);
         QCOMPARE(whyNot(lobby.next(QStringLiteral("3"))), WhyNot::Kind::OnlyResting);
         lobby.counter(QStringLiteral("4")).paused = true; // nobody else can: better here than never
-        const auto call = std::get<Call>(callNext(lobby.hall, {QStringLiteral("3")}, lobby.table, lobby.now));
+        const auto call =
+            std::get<NextCall>(callNext(lobby.hall, {QStringLiteral("3")}, lobby.table, lobby.now));
         QCOMPARE(call.ticket, wish.ticket);
         QCOMPARE(call.unmet, QList{Wish::ClerkLanguage});
         lobby.counter(QStringLiteral("4")).paused = false;
@@ -254,7 +255,8 @@ private Q_SLOTS:
         lobby.hall.restoredAt = lobby.now;
         lobby.now += 1min;
         lobby.issue(passports);
-        const auto call = std::get<Call>(callNext(lobby.hall, {QStringLiteral("3")}, lobby.table, lobby.now));
+        const auto call =
+            std::get<NextCall>(callNext(lobby.hall, {QStringLiteral("3")}, lobby.table, lobby.now));
         QCOMPARE(call.ticket, old);
         QVERIFY(call.again);
         Wanted wanted;
