@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The way to the counter's questions: they come after the page stands, so that it stands sooner.
+import { Unreachable, sentence } from './api.js';
+
+const questions = () => import('./counterquestions.js');
+
+export async function ask(name, page, ...about) {
+    let all;
+    try {
+        all = await questions();
+    } catch {
+        page.say(sentence(page.words, new Unreachable('no questions')), 'trouble');
+        page.draw();
+        return;
+    }
+    all[name](page, ...about);
+}
+
+/** Fetches, while nobody waits, what is needed when the office is gone; answers what draws then. */
+export async function fetchLater() {
+    try {
+        await questions();
+        return (await import('./countervoice.js')).voice;
+    } catch {
+        return null;
+    }
+}
