@@ -98,7 +98,8 @@ Result<void> Deed::raise(const NewAlarm &alarm)
 {
     QJsonArray tickets;
     for (const TicketId &ticket : alarm.tickets)
-        tickets.append(ticket.text());
+        if (!ticket.isNull())
+            tickets.append(ticket.text());
     tell(QStringLiteral("alarms"));
     return statement("INSERT INTO alarms (office, alarm, kind, at, day, detail, device, tickets) VALUES (?, "
                      "?, ?, ?, "
@@ -106,6 +107,23 @@ Result<void> Deed::raise(const NewAlarm &alarm)
         .with(office(), ++m_state.lastAlarm, alarm.kind, now(), today(), alarm.detail, alarm.device,
               QJsonObject{{QStringLiteral("tickets"), tickets}})
         .done();
+}
+
+Result<void> Deed::raiseOnce(const NewAlarm &alarm)
+{
+    {
+        Statement known =
+            statement("SELECT count(*) FROM alarms WHERE office = ? AND kind = ? AND day = ? AND detail = "
+                      "? AND coalesce(device, '') = ? AND seen_at IS NULL");
+        const QString device =
+            alarm.device.isNull() ? QString() : alarm.device.toString(QUuid::WithoutBraces);
+        const Result<bool> row = known.with(office(), alarm.kind, today(), alarm.detail, device).step();
+        if (!row)
+            return failure(row.error());
+        if (known.integer(0) > 0)
+            return {};
+    }
+    return raise(alarm);
 }
 
 void Deed::tell(const QString &news)

@@ -51,6 +51,8 @@ public:
     [[nodiscard]] const OfficeState &state() const { return m_state; }
 
     Result<void> raise(const NewAlarm &alarm);
+    /// The same, but not when it was raised today already and nobody has seen it yet.
+    Result<void> raiseOnce(const NewAlarm &alarm);
     /// N6: a new generation, numbers stay closed; an alarm.
     Result<void> loseMemory(const backoffice::MemoryMark &heard, const QString &why);
     /// After the commit everybody who follows the office hears these words, here and in other processes

@@ -41,6 +41,8 @@ public:
     /// (P2): gives marks for what is odd in its eyes ("service-closed"), with which the event is then kept as
     /// marked. An error is trouble of the store and undoes the whole letter.
     virtual Result<QStringList> take(Deed &deed, const TakenEvent &event) = 0;
+    /// From when on tickets were given on a day: no event without age is older (P6).
+    [[nodiscard]] virtual Instant opening(const Deed &deed, const OfficeDay &day) const;
 };
 
 } // namespace okienko::officestore

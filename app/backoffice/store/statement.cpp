@@ -119,7 +119,10 @@ QString Statement::text(int column) const { return m_query->value(column).toStri
 
 QByteArray Statement::bytes(int column) const
 {
-    return isNull(column) ? QByteArray() : QByteArray::fromHex(text(column).toLatin1()).append("", 0);
+    if (isNull(column))
+        return {};
+    const QByteArray bytes = QByteArray::fromHex(text(column).toLatin1());
+    return bytes.isNull() ? QByteArray("") : bytes;
 }
 
 QUuid Statement::uuid(int column) const { return QUuid::fromString(text(column)); }

@@ -65,7 +65,7 @@ CREATE TABLE leases (
     to_n BIGINT NOT NULL,
     PRIMARY KEY (office, lease)
 ) {strict};
-CREATE INDEX leases_cell ON leases (office, kind, series, first_day, to_n);
+CREATE INDEX leases_cell ON leases (office, kind, first_day, series, to_n);
 CREATE INDEX leases_ledger ON leases (office, ledger, last_day);
 
 -- Leases that a ledger told of and that this memory does not know: lent, whatever their rectangle was (N7).
@@ -83,7 +83,7 @@ CREATE TABLE lend_answers (
     request TEXT NOT NULL,
     content TEXT NOT NULL,                -- SHA-256 of what was asked
     day BIGINT NOT NULL,
-    refused TEXT NOT NULL,                -- JSON object: letter -> reason
+    refused TEXT NOT NULL,                -- JSON object: letter -> reason, in the contract's words
     leases TEXT NOT NULL,                 -- JSON object: "leases": array of ids in their order
     PRIMARY KEY (office, request)
 ) {strict};
@@ -108,8 +108,7 @@ CREATE TABLE events (
     device TEXT NOT NULL,                 -- that sent it
     kind TEXT NOT NULL,
     day BIGINT,
-    body TEXT NOT NULL,                   -- without needs
-    needs TEXT,                           -- erased when the ticket is over
+    body TEXT NOT NULL,                   -- without needs: those stand with the ticket only
     original TEXT,                        -- as it came, when it could not be read as the contract says
     ticket TEXT,
     series TEXT,                          -- with n: the cell that is on paper
