@@ -95,6 +95,11 @@ say "apt-get update"
 # A third-party source that is out of order must not stop us while Debian's own answers: the install decides.
 "${apt[@]}" update </dev/null >"$log" 2>&1 \
     || { tail -n 8 "$log" >&2; say "apt-get update had errors (see above); trying to install all the same"; }
+if printf '%s\n' "${missing[@]}" | grep -qx postgresql; then
+    # Debian's package makes a cluster, starts it and takes a port. The tests need its programs only.
+    "${as_root[@]}" mkdir -p /etc/postgresql-common/createcluster.d
+    printf 'create_main_cluster = false\n' | "${as_root[@]}" tee /etc/postgresql-common/createcluster.d/okienko.conf >/dev/null
+fi
 say "apt-get install"
 "${apt[@]}" install -y --no-install-recommends "${missing[@]}" </dev/null >"$log" 2>&1 \
     || { tail -n 25 "$log" >&2; fail "apt-get install failed (see above)"; }
