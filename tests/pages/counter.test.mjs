@@ -217,7 +217,7 @@ test('help at a kiosk is heard, and answered with one key', async (t) => {
     const page = await world.atCounter('counter-03');
     world.office.askHelp({ request: '0193a1b2-bbbb-7000-8000-000000000001', device: '0193a1b2-0000-7000-8000-000000000001', place: 'Wejście główne', language: 'uk', reason: 'visitor', state: 'waiting', askedAt: '2026-11-24T09:29:00.000Z' });
     await shows(page, '#help', 'Wejście główne');
-    assert.match(await page.locator('#say').textContent(), /Prośba o pomoc/);
+    assert.match(await page.locator('#say').textContent(), /Prośba o\spomoc/);
     await page.keyboard.press('g');
     await shows(page, '#help', 'idzie stanowisko 3');
 });

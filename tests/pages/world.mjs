@@ -54,7 +54,7 @@ export class World {
             await context.addCookies([{ ...cookie, domain: 'localhost', path: '/', secure: true, httpOnly: true, sameSite: 'Strict' }]);
         const page = await context.newPage();
         this.pages.push(page);
-        page.setDefaultTimeout(20000);
+        page.setDefaultTimeout(60000);
         page.on('pageerror', (error) => this.complaints.push(`${path}: ${error.message}`));
         page.on('console', (message) => {
             // A server that is off, or that says no on purpose, is no fault of the page.
