@@ -36,6 +36,7 @@ public:
         Peer peer;
         QByteArray body;                 ///< as it came
         std::optional<JsonValue> letter; ///< the body, read; none where the route takes none
+        QString name;                    ///< with which staff logged in; else empty
         QByteArray tokenHash;            ///< 32 bytes, of the session or screen that asks; else empty
         Moment now;                      ///< of this machine, when the answer began
     };
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] const OfficeId &office() const { return m_asked.caller.office; }
     [[nodiscard]] const Asked &asked() const { return m_asked; }
     [[nodiscard]] const Moment &now() const { return m_asked.now; }
+    [[nodiscard]] bool hasStore() const { return m_store.connection != nullptr; }
     [[nodiscard]] officestore::Connection &connection() const { return *m_store.connection; }
     /// Only in a route of Work::Deed or DeedOnce. What is told there is heard after the commit.
     [[nodiscard]] officestore::Deed &deed() const { return *m_store.deed; }

@@ -87,21 +87,4 @@ int statusOf(ProblemType type) { return rowOf(type).status; }
 
 QString titleOf(ProblemType type) { return QLatin1String(rowOf(type).title); }
 
-ProblemType typeOfStatus(int status)
-{
-    switch (status) {
-    case 404: return ProblemType::NotFound;
-    case 405:
-    case 501: return ProblemType::MethodNotAllowed;
-    case 408: return ProblemType::TooSlow;
-    case 413: return ProblemType::TooLarge;
-    case 415: return ProblemType::MediaType;
-    case 414:
-    case 431: return ProblemType::HeadersTooLarge;
-    case 429: return ProblemType::TooMany;
-    case 503: return ProblemType::Unavailable;
-    default: return status < 500 ? ProblemType::BadLetter : ProblemType::Fault;
-    }
-}
-
 } // namespace okienko::backoffice

@@ -52,7 +52,5 @@ enum class ProblemType {
 [[nodiscard]] int statusOf(ProblemType type);
 /// One short sentence in English, for logs and staff.
 [[nodiscard]] QString titleOf(ProblemType type);
-/// What a refusal of the HTTP server itself is called in the contract, by its status.
-[[nodiscard]] ProblemType typeOfStatus(int status);
 
 } // namespace okienko::backoffice

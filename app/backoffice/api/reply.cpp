@@ -35,6 +35,13 @@ Reply Reply::jsonBytes(int status, const QByteArray &body)
     return reply;
 }
 
+Reply Reply::problemBytes(int status, const QByteArray &body)
+{
+    Reply reply = jsonBytes(status, body);
+    reply.m_contentType = QByteArrayLiteral("application/problem+json");
+    return reply;
+}
+
 Reply Reply::nothing()
 {
     Reply reply;

@@ -28,6 +28,8 @@ public:
     [[nodiscard]] static Reply json(int status, const QJsonObject &body);
     /// The same from bytes that are compact JSON already.
     [[nodiscard]] static Reply jsonBytes(int status, const QByteArray &body);
+    /// A refusal that was made before, from its bytes.
+    [[nodiscard]] static Reply problemBytes(int status, const QByteArray &body);
     /// 204.
     [[nodiscard]] static Reply nothing();
     /// 200 with an ETag and `Cache-Control: private, no-cache`; If-None-Match is then answered by the server.

@@ -34,7 +34,12 @@ enum class Work {
     /// same content gets the same reply without asking the answer again (also a refusal); with another
     /// content 409 `id-reused`. The note about it is written in the deed's transaction.
     DeedOnce,
-    Own ///< the answer makes its transactions itself, if it needs any, with Call::connection()
+    Own, ///< the answer makes its transactions itself, if it needs any, with Call::connection()
+    /// The same, by a clerk of its own, where nobody waits behind it: for what takes long (passwords).
+    Aside,
+    /// By a clerk, also while the store cannot be reached: see Call::hasStore().
+    Ping,
+    None ///< on the server's thread, at once; no store
 };
 
 /// One operation of the contract. The door follows from `access`; path parameters have the form that the
@@ -50,6 +55,7 @@ struct Route {
     std::function<Reply(Call &call)> answer = {};
     qint64 bodyBytes = 64 * 1024; ///< of Post and Put; longer: 413. The body is one JSON text, strictly read
     bool hasBody = true;          ///< of Post and Put
+    bool ownLetter = false;       ///< the answer reads Call::Asked::body itself; there is no Call::body()
 };
 
 } // namespace okienko::backoffice

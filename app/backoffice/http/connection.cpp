@@ -144,9 +144,11 @@ bool Connection::certificateIsOver() const
 std::optional<Response> Connection::refusalOf(const Request &head) const
 {
     if (certificateIsOver())
-        return problem(403, QStringLiteral("The client certificate has expired."));
+        return problem(403, QStringLiteral("The client certificate has expired."),
+                       QByteArrayLiteral("urn:okienko:problem:certificate-expired"));
     if (!serial().isEmpty() && m_hub.options.revoked && m_hub.options.revoked(serial()))
-        return problem(403, QStringLiteral("The client certificate was revoked."));
+        return problem(403, QStringLiteral("The client certificate was revoked."),
+                       QByteArrayLiteral("urn:okienko:problem:certificate-revoked"));
     const Allowance allowance =
         m_hub.options.allowance ? m_hub.options.allowance(head) : Allowance{limits().bodyBytes};
     m_reader->allowBody(allowance.bodyBytes);

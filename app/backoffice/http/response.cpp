@@ -49,16 +49,45 @@ QByteArray reasonPhrase(int status)
     }
 }
 
+namespace
+{
+
+/// What the contract calls a refusal that is the server's own (`ProblemType`).
+QByteArray typeOf(int status)
+{
+    const auto uri = [](const char *word) { return QByteArrayLiteral("urn:okienko:problem:") + word; };
+    switch (status) {
+    case 404: return uri("not-found");
+    case 405:
+    case 501: return uri("method-not-allowed");
+    case 408: return uri("too-slow");
+    case 413: return uri("too-large");
+    case 415: return uri("media-type");
+    case 414:
+    case 431: return uri("headers-too-large");
+    case 429: return uri("too-many");
+    case 503: return uri("unavailable");
+    default: return status < 500 ? uri("bad-letter") : uri("fault");
+    }
+}
+
+constexpr int RetryAfterSeconds = 5;
+
+} // namespace
+
 Response problem(int status, const QString &detail, const QByteArray &type)
 {
-    const QJsonObject body{{QStringLiteral("type"), QString::fromUtf8(type)},
-                           {QStringLiteral("title"), QString::fromUtf8(reasonPhrase(status))},
-                           {QStringLiteral("status"), status},
-                           {QStringLiteral("detail"), detail}};
-    return {status,
-            QByteArrayLiteral("application/problem+json"),
-            {},
-            QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    QJsonObject body{{QStringLiteral("type"), QString::fromUtf8(type.isEmpty() ? typeOf(status) : type)},
+                     {QStringLiteral("title"), QString::fromUtf8(reasonPhrase(status))},
+                     {QStringLiteral("status"), status},
+                     {QStringLiteral("detail"), detail}};
+    Response response{status, QByteArrayLiteral("application/problem+json"), {}, {}};
+    if (status == 503) {
+        body.insert(QStringLiteral("retryAfter"), RetryAfterSeconds);
+        response.headers.append("Retry-After", QByteArray::number(RetryAfterSeconds));
+    }
+    response.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return response;
 }
 
 } // namespace okienko::backoffice

@@ -22,9 +22,10 @@ struct Response {
 /// The words of RFC 9110 and 6585 that go with a status; "Unknown" for one we never send.
 [[nodiscard]] QByteArray reasonPhrase(int status);
 
-/// A refusal as RFC 9457 writes it: application/problem+json with type, title, status and detail.
+/// A refusal as RFC 9457 writes it: application/problem+json with type, title, status and detail; of a 503
+/// with Retry-After.
 /// @param detail one sentence in English for those who build clients; no personal data.
-[[nodiscard]] Response problem(int status, const QString &detail,
-                               const QByteArray &type = QByteArrayLiteral("about:blank"));
+/// @param type empty: the contract's URI for a refusal of this status
+[[nodiscard]] Response problem(int status, const QString &detail, const QByteArray &type = {});
 
 } // namespace okienko::backoffice

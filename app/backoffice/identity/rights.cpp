@@ -63,8 +63,8 @@ constexpr std::array Table{
     Row{Right::ReplaceLedger, "ledger.replace", Supervisor | Admin},
 
     Row{Right::ImportCatalogue, "catalogue.import", Admin},
-    Row{Right::EnrolDevice, "device.enrol", Admin},
-    Row{Right::RevokeDevice, "device.revoke", Admin},
+    Row{Right::EnrolDevice, "device.enrol", Supervisor | Admin},
+    Row{Right::RevokeDevice, "device.revoke", Supervisor | Admin},
     Row{Right::ManageStaff, "staff.manage", Admin},
     Row{Right::SwitchClerkFigures, "figures.by-clerk", Admin},
     Row{Right::ReadAudit, "audit.read", Admin},

@@ -120,34 +120,6 @@ private Q_SLOTS:
         QCOMPARE(bodyOf(reply).value(QLatin1String("limitBytes")).toInt(), 4096);
         QCOMPARE(reply.response().headers.value("X-One"), "1");
     }
-
-    void theRefusalsOfTheServerItselfHaveTypesOfTheContract_data()
-    {
-        QTest::addColumn<int>("status");
-        QTest::addColumn<QByteArray>("type");
-        const auto row = [](int status, const char *type) {
-            QTest::addRow("%d", status) << status << QByteArray("urn:okienko:problem:") + type;
-        };
-        row(400, "bad-letter");
-        row(404, "not-found");
-        row(405, "method-not-allowed");
-        row(408, "too-slow");
-        row(413, "too-large");
-        row(414, "headers-too-large");
-        row(415, "media-type");
-        row(417, "bad-letter");
-        row(429, "too-many");
-        row(431, "headers-too-large");
-        row(500, "fault");
-        row(503, "unavailable");
-        row(505, "fault");
-    }
-    void theRefusalsOfTheServerItselfHaveTypesOfTheContract()
-    {
-        QFETCH(int, status);
-        QFETCH(QByteArray, type);
-        QCOMPARE(uriOf(typeOfStatus(status)), type);
-    }
 };
 
 QTEST_APPLESS_MAIN(TestReply)

@@ -163,7 +163,40 @@ private Q_SLOTS:
         QCOMPARE(body.value(QStringLiteral("status")).toInt(), 415);
         QCOMPARE(body.value(QStringLiteral("title")).toString(), QStringLiteral("Unsupported Media Type"));
         QCOMPARE(body.value(QStringLiteral("detail")).toString(), QStringLiteral("Only \"JSON\"."));
-        QCOMPARE(body.value(QStringLiteral("type")).toString(), QStringLiteral("about:blank"));
+        QCOMPARE(body.value(QStringLiteral("type")).toString(),
+                 QStringLiteral("urn:okienko:problem:media-type"));
+    }
+
+    void theServersOwnRefusalsAreCalledAsInTheContract_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("word");
+        const auto row = [](int status, const char *word) {
+            QTest::addRow("%d", status) << status << QString::fromLatin1(word);
+        };
+        row(400, "bad-letter");
+        row(404, "not-found");
+        row(405, "method-not-allowed");
+        row(408, "too-slow");
+        row(413, "too-large");
+        row(414, "headers-too-large");
+        row(417, "bad-letter");
+        row(429, "too-many");
+        row(431, "headers-too-large");
+        row(500, "fault");
+        row(501, "method-not-allowed");
+        row(503, "unavailable");
+        row(505, "fault");
+    }
+    void theServersOwnRefusalsAreCalledAsInTheContract()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, word);
+        const Response response = problem(status, QStringLiteral("So it is."));
+        const QJsonObject body = QJsonDocument::fromJson(response.body).object();
+        QCOMPARE(body.value(QStringLiteral("type")).toString(),
+                 QStringLiteral("urn:okienko:problem:") + word);
+        QCOMPARE(response.headers.has("Retry-After"), status == 503);
     }
 
     void readsARequestHoweverItIsCut_data()

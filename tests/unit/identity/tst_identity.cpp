@@ -67,7 +67,7 @@ private Q_SLOTS:
         QVERIFY(!may(Role::Admin, Right::CallNext));
         QVERIFY(!may(Role::Admin, Right::SeeQueue));
         QVERIFY(!may(Role::Supervisor, Right::ManageStaff));
-        QVERIFY(!may(Role::Supervisor, Right::EnrolDevice));
+        QVERIFY(!may(Role::Counter, Right::EnrolDevice));
         QVERIFY(!may(Role::Counter, Right::SuspendService));
         QVERIFY(!may(Role::Device, Right::CallNext));
         QVERIFY(!may(Role::Supervisor, Right::ReadAudit));
