@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/callroutes.h"
+#include "api/catalogueroutes.h"
 #include "api/counterroutes.h"
 #include "api/deviceroutes.h"
 #include "api/hallroutes.h"
@@ -29,9 +30,9 @@ QList<Route> allRoutes(Premises &premises)
 {
     const HallNeeds needs = hallNeeds(premises);
     return identityRoutes(premises) + postRoutes(needs.files) + kioskRoutes(premises) +
-           sessionRoutes(premises) + deviceCareRoutes(premises) + screenRoutes() + auditRoutes() +
-           operationRoutes(premises) + callRoutes(needs) + counterRoutes(needs) + queueRoutes(needs) +
-           officeRoutes(needs) + hallRoutes(needs);
+           sessionRoutes(premises) + deviceCareRoutes(premises) + screenRoutes() + catalogueRoutes() +
+           noticeRoutes() + auditRoutes() + operationRoutes(premises) + callRoutes(needs) +
+           counterRoutes(needs) + queueRoutes(needs) + officeRoutes(needs) + hallRoutes(needs);
 }
 
 QList<Teller> allTellers(Premises &premises)

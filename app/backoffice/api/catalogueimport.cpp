@@ -76,21 +76,20 @@ officestore::OfficeShape CatalogueImport::shape(int terminals) const
     return {check.office.zone, SeriesShape::forTerminals(terminals), series};
 }
 
-Result<qint64> CatalogueImport::publish(officestore::Deed &deed, const QString &by) const
+officestore::CatalogueVersion CatalogueImport::version(qint64 number, officestore::Instant at,
+                                                       const QString &by) const
 {
-    officestore::CatalogueBook book(deed.connection());
-    officestore::CatalogueVersion version;
-    version.by = by;
-    version.services = check.counts.services;
-    version.articles = check.counts.articles;
-    version.warnings = check.findings.warningCount();
-    const Result<qint64> added = book.add(deed, version, files);
-    if (!added)
-        return added;
-    const Result<void> published = book.publish(deed, *added, by, documents);
-    if (!published)
-        return failure(published.error());
-    return added;
+    return {number, at, by, {}, check.counts.services, check.counts.articles, check.findings.warningCount()};
+}
+
+Result<qint64> CatalogueImport::keep(officestore::Deed &deed, const QString &by) const
+{
+    return officestore::CatalogueBook(deed.connection()).add(deed, version(0, deed.now(), by), files);
+}
+
+Result<void> CatalogueImport::publishAs(officestore::Deed &deed, qint64 version, const QString &by) const
+{
+    return officestore::CatalogueBook(deed.connection()).publish(deed, version, by, documents);
 }
 
 } // namespace okienko::backoffice

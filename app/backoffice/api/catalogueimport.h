@@ -22,8 +22,12 @@ struct CatalogueImport {
 
     /// What numbers need to know of the office.
     [[nodiscard]] officestore::OfficeShape shape(int terminals) const;
-    /// Keeps the files as a new version and makes it the published one.
-    Result<qint64> publish(officestore::Deed &deed, const QString &by) const;
+    [[nodiscard]] officestore::CatalogueVersion version(qint64 number, officestore::Instant at,
+                                                        const QString &by) const;
+    /// Keeps the files as a new version.
+    Result<qint64> keep(officestore::Deed &deed, const QString &by) const;
+    /// Makes a kept version the published one.
+    Result<void> publishAs(officestore::Deed &deed, qint64 version, const QString &by) const;
 };
 
 } // namespace okienko::backoffice

@@ -23,7 +23,15 @@ QString shortened(const QString &text, qsizetype longest) { return text.left(lon
 
 } // namespace
 
-Reply Reply::json(int status, const QJsonObject &body) { return jsonBytes(status, compact(body)); }
+Reply Reply::json(int status, const QJsonObject &body, const QByteArray &caching)
+{
+    Reply reply;
+    reply.m_status = status;
+    reply.m_contentType = QByteArrayLiteral("application/json");
+    reply.m_headers.append("Cache-Control", caching);
+    reply.m_body = compact(body);
+    return reply;
+}
 
 Reply Reply::jsonBytes(int status, const QByteArray &body)
 {

@@ -25,7 +25,8 @@ public:
     /// `Cache-Control: no-store`.
     [[nodiscard]] static Reply ok(const QJsonObject &body) { return json(200, body); }
     [[nodiscard]] static Reply created(const QJsonObject &body) { return json(201, body); }
-    [[nodiscard]] static Reply json(int status, const QJsonObject &body);
+    [[nodiscard]] static Reply json(int status, const QJsonObject &body,
+                                    const QByteArray &caching = QByteArrayLiteral("no-store"));
     /// The same from bytes that are compact JSON already.
     [[nodiscard]] static Reply jsonBytes(int status, const QByteArray &body);
     /// A refusal that was made before, from its bytes.

@@ -66,9 +66,12 @@ Result<OfficeId> madeOffice(Connection &connection, const CatalogueImport &impor
     if (!founded)
         return failure(founded.error());
     return officestore::inDeed(connection, office, now, [&](Deed &deed) -> Result<OfficeId> {
-        const Result<qint64> version = import.publish(deed, QStringLiteral("operator"));
+        const Result<qint64> version = import.keep(deed, QStringLiteral("operator"));
         if (!version)
             return failure(version.error());
+        const Result<void> published = import.publishAs(deed, *version, QStringLiteral("operator"));
+        if (!published)
+            return failure(published.error());
         officestore::CatalogueBook book(deed.connection());
         for (auto notice = import.notices.cbegin(); notice != import.notices.cend(); ++notice) {
             const Result<qint64> put =

@@ -62,6 +62,7 @@ constexpr std::array Table{
     Row{Right::ReopenNumbers, "numbers.reopen", Supervisor | Admin},
     Row{Right::ReplaceLedger, "ledger.replace", Supervisor | Admin},
 
+    Row{Right::SeeCatalogueVersions, "catalogue.versions", Supervisor | Admin},
     Row{Right::ImportCatalogue, "catalogue.import", Admin},
     Row{Right::EnrolDevice, "device.enrol", Supervisor | Admin},
     Row{Right::RevokeDevice, "device.revoke", Supervisor | Admin},

@@ -59,6 +59,7 @@ enum class Right {
     ReopenNumbers, ///< after lost memory, above the highest on paper (numbers N6)
     ReplaceLedger, ///< a new ledger takes over although the former was heard lately (numbers N12)
     // of the installation
+    SeeCatalogueVersions, ///< what was imported, and which is published
     ImportCatalogue,
     EnrolDevice, ///< make a one-time code
     RevokeDevice,

@@ -161,6 +161,16 @@ Result<QList<DocumentChange>> CatalogueBook::changes(const OfficeId &office, con
         readChange);
 }
 
+Result<std::optional<DocumentChange>> CatalogueBook::notice(const OfficeId &office, const QString &id) const
+{
+    return rowOf(
+        std::move(m_connection
+                      .statement("SELECT 'notice', notice, change, 0, value FROM notices WHERE office = ? "
+                                 "AND notice = ?")
+                      .with(office, id)),
+        readChange);
+}
+
 Result<qint64> CatalogueBook::putNotice(Deed &deed, const QString &id, const QByteArray &value,
                                         const QString &by)
 {

@@ -69,6 +69,9 @@ public:
     [[nodiscard]] Result<QList<DocumentChange>> changes(const OfficeId &office, const CataloguePlace &after,
                                                         int most) const;
 
+    /// Also one that was removed.
+    [[nodiscard]] Result<std::optional<DocumentChange>> notice(const OfficeId &office,
+                                                               const QString &id) const;
     /// Puts a notice, or removes it (no value).
     Result<qint64> putNotice(Deed &deed, const QString &id, const QByteArray &value, const QString &by);
     [[nodiscard]] Result<QList<DocumentChange>> noticeChanges(const OfficeId &office, qint64 after,

@@ -394,6 +394,60 @@ private Q_SLOTS:
         QVERIFY2(audit.text.startsWith(QLatin1String("whole, head ")), qPrintable(audit.text));
     }
 
+    void aNoticeIsWrittenChangedAndTakenDown()
+    {
+        begin({});
+        const auto supervisor = loggedIn();
+        const QJsonObject texts{{QStringLiteral("pl"), QStringLiteral("Winda nie działa")},
+                                {QStringLiteral("en"), QStringLiteral("The lift is out of order")},
+                                {QStringLiteral("uk"), QStringLiteral("Ліфт не працює")},
+                                {QStringLiteral("de"), QStringLiteral("Der Aufzug ist defekt")}};
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        QJsonObject notice{
+            {QStringLiteral("id"), QStringLiteral("lift-out")},
+            {QStringLiteral("severity"), QStringLiteral("warning")},
+            {QStringLiteral("category"), QStringLiteral("building")},
+            {QStringLiteral("valid_from"), now.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss+00:00"))},
+            {QStringLiteral("valid_until"),
+             now.addDays(1).toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss+00:00"))},
+            {QStringLiteral("screens"), QJsonArray{QStringLiteral("home")}},
+            {QStringLiteral("full_screen"), false},
+            {QStringLiteral("sound"), false},
+            {QStringLiteral("services"), QJsonArray()},
+            {QStringLiteral("titles"), texts},
+            {QStringLiteral("bodies"), texts},
+            {QStringLiteral("actions"), texts},
+            {QStringLiteral("contact"), QJsonValue()}};
+        const QByteArray path = "/v1/office/notices/lift-out";
+        const auto over = [&](const QByteArray &condition, const QByteArray &tag) {
+            supervisor->takeOff("If-None-Match");
+            supervisor->takeOff("If-Match");
+            supervisor->wear(condition, tag);
+        };
+        over("If-None-Match", "*");
+        const auto written = supervisor->ask("PUT", path, notice);
+        QVERIFY2(written.status == 200, written.body.constData());
+        QCOMPARE(supervisor->ask("PUT", path, notice).body, written.body);
+        notice.insert(QStringLiteral("severity"), QStringLiteral("critical"));
+        QCOMPARE(supervisor->ask("PUT", path, notice).type(), "changed-meanwhile");
+        over("If-Match", written.headers.value("ETag"));
+        const auto changed = supervisor->ask("PUT", path, notice);
+        QVERIFY2(changed.status == 200, changed.body.constData());
+        notice.insert(QStringLiteral("services"), QJsonArray{QStringLiteral("no-such-service")});
+        over("If-Match", changed.headers.value("ETag"));
+        QCOMPARE(supervisor->ask("PUT", path, notice).type(), "office-faulty");
+        over("If-Match", written.headers.value("ETag"));
+        QCOMPARE(supervisor->ask("DELETE", path).type(), "changed-meanwhile");
+        over("If-Match", changed.headers.value("ETag"));
+        QCOMPARE(supervisor->ask("DELETE", path).status, 204);
+        supervisor->takeOff("If-Match");
+        const auto list = supervisor->ask("GET", "/v1/office/notices");
+        QVERIFY(!list.body.contains("lift-out"));
+        QCOMPARE(
+            supervisor->ask("GET", "/v1/office/catalogue").json().value(QLatin1String("published")).toInt(),
+            1);
+    }
+
     void theProgramStopsOnASignalAndTellsItsStreams()
     {
         begin({});

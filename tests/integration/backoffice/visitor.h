@@ -29,6 +29,10 @@ public:
 
     /// A field that goes with every request from now on.
     void wear(const QByteArray &name, const QByteArray &value) { m_worn.append({name, value}); }
+    void takeOff(const QByteArray &name)
+    {
+        m_worn.removeIf([&name](const auto &field) { return field.name == name; });
+    }
     Said ask(const QByteArray &method, const QByteArray &path, const QByteArray &body = {},
              const QByteArray &deliberate = {});
     Said ask(const QByteArray &method, const QByteArray &path, const QJsonObject &body,
