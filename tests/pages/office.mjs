@@ -34,6 +34,7 @@ export class MemoryOffice {
         this.loses = [];
         this.sockets = new Set();
         this.server = createServer((request, response) => this.#serve(request, response));
+        this.server.keepAliveTimeout = 0; // a kept connection that ends by itself would look like a lost answer
         this.server.on('connection', (socket) => {
             this.sockets.add(socket);
             socket.on('close', () => this.sockets.delete(socket));

@@ -96,6 +96,7 @@ class OfficePage {
             return;
         this.draw();
         this.look().catch((error) => this.say(sentence(this.words, error), 'trouble'));
+        document.getElementById(`tab-${this.part}`).scrollIntoView({ block: 'nearest', inline: 'center' });
         document.getElementById('page').focus();
         scrollTo(0, 0);
     }
