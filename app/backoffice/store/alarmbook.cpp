@@ -13,7 +13,7 @@ Alarm alarmOf(const Statement &row)
 {
     Alarm alarm{row.integer(0), row.text(1), row.instant(2), row.text(3),
                 row.uuid(4),    {},          row.text(6),    row.instantIfAny(7)};
-    for (const QJsonValue &ticket : row.json(5).value(QLatin1String("tickets")).toArray())
+    for (const auto &ticket : row.json(5).value(QLatin1String("tickets")).toArray())
         alarm.tickets.append(TicketId::fromText(ticket.toString()));
     return alarm;
 }

@@ -100,7 +100,7 @@ Result<std::optional<LendAnswer>> LeaseBook::answered(const LendRequest &request
                                   refusals().value(one.value().toString(), LendRefusal::NotServed));
         leases = known.json(2).value(QLatin1String("leases")).toArray();
     }
-    for (const QJsonValue &id : std::as_const(leases)) {
+    for (const auto &id : std::as_const(leases)) {
         const Result<std::optional<Lease>> lease = find(LeaseId::fromText(id.toString()));
         if (!lease)
             return failure(lease.error());

@@ -41,7 +41,7 @@ QString textOf(const QList<Series> &series)
 QList<Series> seriesOf(const QString &text)
 {
     QList<Series> series;
-    for (const QJsonValue &letter : QJsonDocument::fromJson(text.toUtf8()).array())
+    for (const auto &letter : QJsonDocument::fromJson(text.toUtf8()).array())
         series.append({letter.toString(QStringLiteral(""))});
     return series;
 }
