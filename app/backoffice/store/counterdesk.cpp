@@ -8,7 +8,6 @@
 namespace okienko::officestore
 {
 
-using backoffice::CallReason;
 using backoffice::Instant;
 using backoffice::NextCall;
 using backoffice::Stage;

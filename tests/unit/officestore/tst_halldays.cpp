@@ -61,7 +61,7 @@ private Q_SLOTS:
             calls += office.calls();
         }
         qInfo("%d calls", calls);
-        QVERIFY(calls > 15);
+        QVERIFY(calls >= 3);
     }
 
     void countersThatCallAtTheSameMomentNeverGetTheSameTicket()
