@@ -216,17 +216,12 @@ Result<Certificate> Authority::issue(const Order &order, const QDateTime &now) c
 Result<Certificate> Authority::issueForDevice(const QByteArray &request, const OfficeId &office,
                                               const QString &device, const QDateTime &now) const
 {
-    if (!isCertificateName(office.value))
+    if (!isCertificateName(office.value) || !isCertificateName(device))
         return failure(ErrorKind::Invalid,
-                       QStringLiteral("the office's name does not fit into a certificate"));
+                       QStringLiteral("the name of office or device does not fit into a certificate"));
     const Result<SigningRequest> asked = readSigningRequest(request);
     if (!asked)
         return failure(asked.error());
-    if (asked->name != device)
-        return failure(ErrorKind::Refused,
-                       QStringLiteral("the request is for \"%1\", expected \"%2\"; enrol each "
-                                      "device under its own name")
-                           .arg(asked->name, device));
     const Result<openssl::Request> parsed = openssl::requestFrom(request);
     if (!parsed)
         return failure(parsed.error());

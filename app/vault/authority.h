@@ -31,8 +31,8 @@ public:
 
     [[nodiscard]] const Certificate &certificate() const { return m_papers.certificate; }
 
-    /// A certificate for the key of this request. Invalid: the request is no good. Refused: it names another
-    /// device, or the authority itself ends within 90 days.
+    /// A certificate for the key of this request; the name in it is only what the machine calls itself.
+    /// Invalid: the request is no good. Refused: the authority itself ends within 90 days.
     /// @param device whom the caller knows the asker to be, by a one-time code or by the former certificate
     [[nodiscard]] Result<Certificate> issueForDevice(const QByteArray &request, const OfficeId &office,
                                                      const QString &device, const QDateTime &now) const;

@@ -87,13 +87,6 @@ Result<Papers> DeviceIdentity::accept(const QByteArray &certificate, const QByte
     if (!*asked)
         return failure(ErrorKind::NotFound,
                        QStringLiteral("no certificate was asked for; make a request first"));
-    const Result<SigningRequest> wanted = readSigningRequest((*asked)->request);
-    if (!wanted)
-        return failure(wanted.error().within(m_nextFile));
-    if (wanted->name != fresh->name)
-        return failure(ErrorKind::Invalid,
-                       QStringLiteral("the certificate is for \"%1\", this machine asked as \"%2\"")
-                           .arg(fresh->name, wanted->name));
     const Papers papers{(*asked)->key, *fresh, *root};
     const Result<void> written = writePapers(m_file, papers);
     if (!written)

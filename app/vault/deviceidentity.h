@@ -29,8 +29,9 @@ public:
 
     /// Takes the certificate that came for the newest request into use, and returns the new papers.
     /// Connections that stand keep the former identity: open new ones. Taking the same certificate again is
-    /// well done too. NotFound: nothing was asked for. Invalid: it is of another key, or another name.
-    /// Refused: see checkCertificate().
+    /// well done too. The name in it is the office's choice: what a device is called there, it learns from
+    /// its certificate. NotFound: nothing was asked for. Invalid: it is of another key. Refused: see
+    /// checkCertificate().
     /// @param authority the back office's; the caller has made sure that it is: by its fingerprint when
     /// enrolling, by
     ///                  the former papers when renewing
