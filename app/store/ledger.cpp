@@ -58,7 +58,7 @@ QJsonObject bodyOf(const Ticket &ticket)
 LedgerBooks::LedgerBooks(std::unique_ptr<Database> file, const Ledger::Place &where,
                          const LedgerIdentity &who)
     : database(std::move(file)), place(where), identity(who), calendar(*database, where.zone), log(*database),
-      tickets(*database, where.office), leases(*database, who.id), jobs(*database)
+      tickets(*database, where.office), leases(*database, who.id), jobs(*database), calls(*database)
 {
 }
 
@@ -117,7 +117,7 @@ Result<std::unique_ptr<Ledger>> Ledger::openOnce(const Place &place, const Momen
                                                .arg((*identity)->office.value, place.office.value));
     auto books = std::make_unique<LedgerBooks>(std::move(opened->database), place, **identity);
     books->opening = opened->opening;
-    books->seen = now;
+    books->seen = books->openedAt = now;
     const Result<void> begun = books->calendar.begin(now);
     if (!begun) {
         *damaged = books->database->lastErrorIsDamage();
@@ -225,6 +225,8 @@ Issuing Ledger::issuing() const
         return Issuing::HardwareChanged;
     if (books.identity.retired)
         return Issuing::Retired;
+    if (books.awaitsGreeting())
+        return Issuing::NotGreeted;
     if (!books.lent)
         books.lent = books.leases.anyLent().value_or(false);
     return books.lent ? Issuing::Allowed : Issuing::NothingLent;

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QTimeZone>
 
+#include <chrono>
 #include <memory>
 #include <optional>
 
@@ -22,6 +23,8 @@ namespace okienko
 {
 
 class DiskReserve;
+struct CallChanges;
+struct CallDeed;
 struct LedgerBooks;
 
 /// Whether numbers may be given now, and if not why (numbers N2, N8, N9, N12, D2).
@@ -29,6 +32,7 @@ enum class Issuing {
     Allowed,
     HardwareChanged, ///< the disk came from another machine: hello first
     Retired,
+    NotGreeted, ///< just opened: the office's word may still come (numbers N8)
     NothingLent ///< a fresh ledger before its first lease
 };
 
@@ -48,6 +52,8 @@ public:
         QTimeZone zone;
         SeriesShape shape;
         DiskReserve *reserve = nullptr; ///< given up when the disk is full; outlives the ledger
+        /// Nothing is issued for so long after opening, unless the office's word comes before (numbers N8).
+        std::chrono::milliseconds greetWithin{0};
     };
 
     /// Opens or makes the file and checks it (about 1 s per million rows). A damaged file is set aside as
@@ -65,6 +71,7 @@ public:
 
     [[nodiscard]] LedgerOpening opening() const;
     [[nodiscard]] LedgerId id() const;
+    [[nodiscard]] OfficeId office() const;
 
     // The day (numbers D1 to D5).
     /// Compares the clocks; call at start, every 30 s and before each ticket. Moves the office day on when it
@@ -139,6 +146,17 @@ public:
     /// The caller passes only the answer to its newest push (P7); acknowledged() is where the next one goes
     /// on.
     Result<void> take(const PushAnswer &answer, const Moment &now);
+
+    // Calls (numbers P3)
+    /// What the office did with tickets of this ledger: their states, an event each for the log and the
+    /// cursor, in one transaction. A deed that is known is passed over.
+    Result<void> take(const CallChanges &changes, const Moment &now);
+    /// How far the calls were heard; empty: from the beginning.
+    [[nodiscard]] Result<QString> callsCursor() const;
+    /// The office lost the cursor: ask from the beginning.
+    Result<void> hearCallsAnew();
+    /// What the office did last with a ticket.
+    [[nodiscard]] Result<std::optional<CallDeed>> lastDeedOf(const TicketId &ticket) const;
 
     /// Removes what may be forgotten (events acknowledged and older than 7 days with their tickets, ...), at
     /// most a slice of 500 rows; call again until it answers 0.

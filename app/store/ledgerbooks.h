@@ -7,6 +7,7 @@
 #include <memory>
 
 #include "store/calendar.h"
+#include "store/callbook.h"
 #include "store/database.h"
 #include "store/eventlog.h"
 #include "store/leasebook.h"
@@ -62,7 +63,17 @@ struct LedgerBooks {
     TicketBook tickets;
     LeaseBook leases;
     PrintBook jobs;
+    CallBook calls;
 
+    /// The office may still tell that this file is an old image, and has the time for it.
+    [[nodiscard]] bool awaitsGreeting() const
+    {
+        return !greeted && seen.boot == openedAt.boot &&
+               seen.sinceBoot - openedAt.sinceBoot < place.greetWithin;
+    }
+
+    bool greeted = false; ///< the office's word was heard since the file was opened
+    Moment openedAt;
     bool lent = false; ///< something was lent already
     Moment seen;       ///< the newest moment we were told of
     QUuid nonce;       ///< of the newest hello

@@ -58,6 +58,7 @@ Result<Ledger::AfterHello> Ledger::take(const HelloAnswer &answer, const Moment 
     if (books.place.hardwareMark != self.hardwareMark || answer.standing == Standing::Stale ||
         answer.have > logLength() || differsAt(books.log, answer.have, answer.chainAtHave))
         return AfterHello::SetAside; // N8, N9
+    books.greeted = true;
     if (answer.standing == Standing::Second)
         return AfterHello::Stop;
 
@@ -102,6 +103,8 @@ Result<Ledger::AfterHello> Ledger::take(const HelloAnswer &answer, const Moment 
     self = next;
     return self.retired ? AfterHello::Stop : AfterHello::GoOn;
 }
+
+OfficeId Ledger::office() const { return m_books->identity.office; }
 
 Result<std::optional<LendRequest>> Ledger::lendRequest(const QList<Series> &series, const Moment &now)
 {
@@ -231,6 +234,8 @@ Result<int> Ledger::forgetOld(const Moment &now)
             step = add(books.jobs.forget(before, slice - *total));
         if (step && *total < slice)
             step = add(books.leases.forget(before, slice - *total));
+        if (step && *total < slice)
+            step = add(books.calls.forget(before, slice - *total));
         return step;
     });
     return done ? total : Result<int>(failure(done.error()));
