@@ -10,7 +10,6 @@
 #include "terminal/front.h"
 #include "terminal/hardwaremark.h"
 #include "terminal/lastgoodoffice.h"
-#include "terminal/localbackoffice.h"
 #include "terminal/log.h"
 #include "terminal/outoforder.h"
 #include "terminal/outside.h"
@@ -41,12 +40,14 @@ int main(int argc, char *argv[])
         return showOutOfOrder(
             *files.office, glassOf(config, arguments), books.error(), config.operatorSocket,
             [&] { return open().has_value(); }, report.get());
-    LocalBackOffice backOffice(*books->office, clock);
+    const OfficeWay office = officeWayOf(config, *books, clock);
     const auto printer = printerOf(config);
     const auto voice = voiceOf(config);
 
-    Terminal terminal(*books->ledger, files.office, {clock, *printer, *voice, backOffice},
+    Terminal terminal(*books->ledger, files.office, {clock, *printer, *voice, *office.letters},
                       settingsOf(config));
+    terminal.sync().carryOldLogs(books->oldLogs);
+    office.introduce(terminal, *books->ledger, config);
     if (!files.problems.isEmpty())
         terminal.staff().raise(Alarm::OldOfficeFiles);
     if (books->setAside)

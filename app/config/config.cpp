@@ -46,7 +46,8 @@ public:
                          {QStringLiteral("place_in_office"), QStringLiteral("languages"),
                           QStringLiteral("printer"), QStringLiteral("voice"), QStringLiteral("idle"),
                           QStringLiteral("terminals"), QStringLiteral("busy_rate"), QStringLiteral("staff"),
-                          QStringLiteral("operator_socket"), QStringLiteral("log")}))
+                          QStringLiteral("back_office"), QStringLiteral("operator_socket"),
+                          QStringLiteral("log")}))
             return m_config;
         m_config.officeFolder = path(root.key(QStringLiteral("office_folder")));
         m_config.stateFolder = path(root.key(QStringLiteral("state_folder")));
@@ -64,6 +65,7 @@ public:
             m_config.terminals = root.key(QStringLiteral("terminals")).integer(1, 50);
         busyRate(root.key(QStringLiteral("busy_rate")));
         staff(root.key(QStringLiteral("staff")));
+        backOffice(root.key(QStringLiteral("back_office")));
         m_config.operatorSocket = m_config.stateFolder + QStringLiteral("/operator.socket");
         if (root.has(QStringLiteral("operator_socket")))
             m_config.operatorSocket = path(root.key(QStringLiteral("operator_socket")));
@@ -208,6 +210,26 @@ private:
     {
         if (at.isThere() && at.object({QStringLiteral("call_counter")}))
             m_config.staff.callCounter = at.key(QStringLiteral("call_counter")).text(4);
+    }
+
+    void backOffice(const JsonReader &at)
+    {
+        if (!at.isThere() || at.isNull() ||
+            !at.object({QStringLiteral("url")}, {QStringLiteral("identity_folder")}))
+            return;
+        Config::BackOffice office;
+        const JsonReader url = at.key(QStringLiteral("url"));
+        const QString written = url.text(longest::link);
+        office.url = QUrl(written, QUrl::StrictMode);
+        const QUrl bare = office.url.adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment |
+                                              QUrl::RemoveUserInfo);
+        if (url.isString() && (!office.url.isValid() || office.url.scheme() != QLatin1String("https") ||
+                               office.url.host().isEmpty() || office.url != bare))
+            url.refuseThis(QStringLiteral("https://HOST:PORT of the devices' listener, nothing behind it"));
+        office.identityFolder = m_config.stateFolder + QStringLiteral("/identity");
+        if (at.has(QStringLiteral("identity_folder")))
+            office.identityFolder = path(at.key(QStringLiteral("identity_folder")));
+        m_config.backOffice = office;
     }
 
     void log(const JsonReader &at)

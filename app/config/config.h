@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QUrl>
+
 #include <chrono>
 #include <optional>
 
@@ -52,6 +54,11 @@ struct Config {
     struct Staff {
         QString callCounter; ///< label of the counter to go to when nobody comes; may be empty
     };
+    /// The office's server, for a terminal that is not its own office.
+    struct BackOffice {
+        QUrl url;               ///< of the devices' listener: https, host and port
+        QString identityFolder; ///< absolute; holds this device's key and certificate
+    };
     enum class LogLevel { Error, Warning, Info, Debug };
 
     QString officeFolder;     ///< absolute
@@ -67,7 +74,8 @@ struct Config {
     int terminals = 1; ///< in the whole office, 1 to 50
     BusyRate busyRate;
     Staff staff;
-    QString operatorSocket; ///< absolute path of the local socket
+    std::optional<BackOffice> backOffice; ///< none: the terminal is its own office
+    QString operatorSocket;               ///< absolute path of the local socket
     LogLevel logLevel = LogLevel::Info;
 
     [[nodiscard]] SeriesShape shape() const { return SeriesShape::forTerminals(terminals); }

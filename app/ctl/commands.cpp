@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ctl/configcommands.h"
+#include "ctl/enrolcommands.h"
 #include "ctl/kioskcommands.h"
 #include "ctl/officecommands.h"
 
@@ -52,7 +53,7 @@ bool isHelp(const QString &word) { return word == QLatin1String("--help") || wor
 
 QString usageOf(const Command &command) { return (command.words + command.arguments).join(QLatin1Char(' ')); }
 
-QList<Command> commands() { return officeCommands() + configCommands() + kioskCommands(); }
+QList<Command> commands() { return officeCommands() + configCommands() + enrolCommands() + kioskCommands(); }
 
 ExitCode runCommand(const QStringList &arguments, const Streams &streams)
 {

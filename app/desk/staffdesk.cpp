@@ -112,4 +112,24 @@ void StaffDesk::clear(Alarm alarm)
     Q_EMIT alarmsChanged();
 }
 
+QString nameOf(Alarm alarm)
+{
+    switch (alarm) {
+    case Alarm::VisitorCalls: return QStringLiteral("visitor-calls");
+    case Alarm::PrinterStopped: return QStringLiteral("printer-stopped");
+    case Alarm::PaperLow: return QStringLiteral("paper-low");
+    case Alarm::ClockInDoubt: return QStringLiteral("clock-in-doubt");
+    case Alarm::NoNumbers: return QStringLiteral("no-numbers");
+    case Alarm::LedgerTrouble: return QStringLiteral("ledger-trouble");
+    case Alarm::UnusualRate: return QStringLiteral("unusual-rate");
+    case Alarm::OldOfficeFiles: return QStringLiteral("old-office-files");
+    case Alarm::DiskFull: return QStringLiteral("disk-full");
+    case Alarm::LedgerSetAside: return QStringLiteral("ledger-set-aside");
+    case Alarm::NoVoice: return QStringLiteral("no-voice");
+    case Alarm::NoOffice: return QStringLiteral("no-office");
+    case Alarm::NotRecognised: return QStringLiteral("not-recognised");
+    }
+    return {};
+}
+
 } // namespace okienko

@@ -16,7 +16,7 @@ namespace okienko
 class Clock;
 class Ledger;
 
-/// What staff should look at. Shown by okienkoctl and noted in the log.
+/// What staff should look at. Shown by okienkoctl and at the office, and noted in the log.
 enum class Alarm {
     VisitorCalls,
     PrinterStopped,
@@ -28,8 +28,13 @@ enum class Alarm {
     OldOfficeFiles,
     DiskFull,       ///< the reserve of the ledger's disk is in use
     LedgerSetAside, ///< a ledger was damaged or an old image; a fresh one is in use
-    NoVoice         ///< the configuration wants a voice and there is none
+    NoVoice,        ///< the configuration wants a voice and there is none
+    NoOffice,       ///< the office does not answer; tickets wait here for it
+    NotRecognised   ///< the office does not take this terminal's certificate, or no longer speaks its version
 };
+
+/// As okienkoctl and the office's pages call it ("paper-low").
+[[nodiscard]] QString nameOf(Alarm alarm);
 
 /// Where a visitor's call and the terminal's own troubles reach people.
 class StaffDesk : public QObject

@@ -99,8 +99,28 @@ struct PushAnswer {
     QHash<EventId, Taken> events;
 };
 
+/// The office answered, but not with what was asked for.
+struct TurnedAway {
+    enum class Why {
+        Identity,    ///< this device is not, or no longer, known: keep all, go on issuing, tell staff
+        BadLetter,   ///< a mistake of ours: not to be sent again unchanged
+        TooLarge,    ///< fewer events at once
+        Later,       ///< not before `after`, plus a random part of `jitter`
+        IdReused,    ///< the id was used with another content
+        NotNow,      ///< does not fit the state at the office
+        NotKnown,    ///< there is no such thing there
+        CursorGone,  ///< begin the feed anew
+        VersionGone, ///< this version of the contract has ended: keep all, go on issuing, tell staff
+    };
+    Why why = Why::BadLetter;
+    QString detail; ///< for the log, without personal data
+    std::chrono::milliseconds after{0};
+    std::chrono::milliseconds jitter{0};
+};
+
 } // namespace okienko
 
 Q_DECLARE_METATYPE(okienko::HelloAnswer)
 Q_DECLARE_METATYPE(okienko::LendAnswer)
 Q_DECLARE_METATYPE(okienko::PushAnswer)
+Q_DECLARE_METATYPE(okienko::TurnedAway)

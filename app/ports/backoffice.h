@@ -8,8 +8,7 @@
 namespace okienko
 {
 
-/// The office behind the terminal. Calls return at once; each is answered by one signal or by unreachable(),
-/// within 10 s.
+/// The office behind the terminal. Calls return at once; each is answered by one signal, within 10 s.
 class BackOffice : public QObject
 {
     Q_OBJECT
@@ -25,7 +24,9 @@ Q_SIGNALS:
     void helloAnswered(const okienko::HelloAnswer &answer);
     void lendAnswered(const okienko::LendAnswer &answer);
     void pushAnswered(const okienko::PushAnswer &answer);
-    /// @param detail for the log, without addresses or personal data.
+    /// The office understood and refused.
+    void turnedAway(const okienko::TurnedAway &why);
+    /// Nobody answered, or not the office. @param detail for the log, without addresses or personal data.
     void unreachable(const QString &detail);
 };
 

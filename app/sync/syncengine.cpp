@@ -2,7 +2,6 @@
 #include "sync/syncengine.h"
 
 #include <QLoggingCategory>
-#include <QRandomGenerator>
 
 #include <algorithm>
 #include <utility>
@@ -26,9 +25,9 @@ constexpr milliseconds answerWithin = 10s;
 constexpr milliseconds greetingWithin = 3s;
 constexpr milliseconds helloEvery = 8s; // the office's word counts for 10 s
 constexpr milliseconds onlineFor = 30s;
-constexpr milliseconds firstBackOff = 1s;
-constexpr milliseconds longestBackOff = 5min;
-constexpr int eventsAtOnce = 200;
+constexpr milliseconds askIdentityEvery = 5min;
+constexpr milliseconds refusedFor = 60s; // what was refused is not asked for in a loop
+constexpr int mostEvents = 500;          // of the contract
 
 } // namespace
 
@@ -40,7 +39,10 @@ SyncEngine::SyncEngine(Ledger &ledger, BackOffice &backOffice, const Clock &cloc
     connect(&m_backOffice, &BackOffice::helloAnswered, this, &SyncEngine::hear);
     connect(&m_backOffice, &BackOffice::lendAnswered, this, &SyncEngine::hearLeases);
     connect(&m_backOffice, &BackOffice::pushAnswered, this, &SyncEngine::hearReceipt);
+    connect(&m_backOffice, &BackOffice::turnedAway, this, &SyncEngine::hearRefusal);
     connect(&m_backOffice, &BackOffice::unreachable, this, [this](const QString &detail) {
+        if (!waiting())
+            return;
         complain("office not reachable:", detail);
         rest();
     });
@@ -55,19 +57,83 @@ void SyncEngine::complain(const char *what, const QString &detail) const
     qCInfo(logSync).noquote() << what << detail;
 }
 
-void SyncEngine::waitFor(const QUuid &nonce)
+void SyncEngine::officeIsThere()
+{
+    if (m_toldToWait || waiting())
+        return;
+    m_backoff.reset();
+    m_quietUntil = now();
+    ring();
+}
+
+void SyncEngine::waitFor(const QUuid &nonce, Asked what)
 {
     m_nonce = nonce;
+    m_asked = what;
     m_askedAt = now();
 }
 
-void SyncEngine::rest()
+void SyncEngine::rest() { restFor(m_backoff.next()); }
+
+void SyncEngine::restFor(milliseconds time)
 {
     m_nonce = {};
-    // Full jitter, so that a lobby of terminals does not knock in step.
-    m_backOff = std::clamp(m_backOff * 2, firstBackOff, longestBackOff);
-    m_quietUntil = now() + milliseconds(QRandomGenerator::global()->bounded(qint64(m_backOff.count()) + 1));
+    m_quietUntil = now() + time;
 }
+
+void SyncEngine::heard()
+{
+    m_nonce = {};
+    m_heardAt = now();
+    m_backoff.reset();
+    m_toldToWait = false;
+    if (std::exchange(m_standing, Recognised::Yes) != Recognised::Yes)
+        Q_EMIT recognisedChanged();
+}
+
+void SyncEngine::hearRefusal(const TurnedAway &why)
+{
+    if (!waiting())
+        return;
+    using Why = TurnedAway::Why;
+    complain("the office refused:", why.detail);
+    switch (why.why) {
+    case Why::Identity:
+    case Why::VersionGone: {
+        const Recognised standing =
+            why.why == Why::Identity ? Recognised::NotThisDevice : Recognised::NotThisVersion;
+        if (std::exchange(m_standing, standing) != standing)
+            Q_EMIT recognisedChanged();
+        restFor(askIdentityEvery + m_backoff.partOf(refusedFor));
+        return;
+    }
+    case Why::Later:
+        m_backoff.setJitter(why.jitter);
+        m_toldToWait = true;
+        restFor(why.after + m_backoff.partOf(why.jitter));
+        return;
+    case Why::TooLarge: {
+        const int fewer = std::max(1, m_sent / 2);
+        const bool helps = fewer < m_atOnce;
+        m_atOnce = fewer;
+        restFor(helps ? 0ms : m_backoff.next());
+        return;
+    }
+    case Why::BadLetter:
+    case Why::IdReused:
+        // Asked again unchanged it would be refused again, for ever. What was perhaps lent is burned (N1).
+        if (m_asked == Asked::Lend)
+            if (const auto dropped = m_ledger.take(LendAnswer{{m_nonce}, {}, {}}, m_clock.now()); !dropped)
+                complain("request for numbers not ended:", dropped.error().detail);
+        restFor(refusedFor + m_backoff.partOf(refusedFor));
+        return;
+    case Why::NotNow:
+    case Why::NotKnown:
+    case Why::CursorGone: rest(); return;
+    }
+}
+
+void SyncEngine::setJitter(milliseconds jitter) { m_backoff.setJitter(jitter); }
 
 void SyncEngine::tick()
 {
@@ -97,28 +163,50 @@ void SyncEngine::ring()
         return;
     }
     if (*request) {
-        waitFor((*request)->id.value);
+        waitFor((*request)->id.value, Asked::Lend);
         m_backOffice.lend(**request);
         return;
     }
-    if (m_ledger.acknowledged() >= m_ledger.logLength())
-        return;
-    const auto events = m_ledger.events(m_ledger.acknowledged() + 1, eventsAtOnce, m_clock.now());
+    if (m_ledger.acknowledged() < m_ledger.logLength())
+        sendEvents();
+    else if (m_oldPost)
+        sendOldEvents();
+}
+
+void SyncEngine::sendEvents()
+{
+    const auto events = m_ledger.events(m_ledger.acknowledged() + 1, m_atOnce, m_clock.now());
     if (!events) {
         complain("events not read:", events.error().detail);
         return;
     }
-    const Hello self = m_ledger.hello({}, m_clock.now());
-    const Push push{QUuid::createUuid(), self.office, self.ledger, *events};
-    waitFor(push.nonce);
+    post({QUuid::createUuid(), m_ledger.office(), m_ledger.id(), *events}, Asked::Push);
+}
+
+void SyncEngine::sendOldEvents()
+{
+    const std::optional<OldPost::Bundle> bundle = m_oldPost->next(m_atOnce);
+    if (!bundle) {
+        m_oldPost.reset();
+        return;
+    }
+    post({QUuid::createUuid(), m_ledger.office(), bundle->ledger, bundle->events}, Asked::OldPush);
+}
+
+void SyncEngine::post(const Push &push, Asked what)
+{
+    m_sent = static_cast<int>(push.events.size());
+    waitFor(push.nonce, what);
     m_backOffice.push(push);
 }
+
+void SyncEngine::carryOldLogs(const QStringList &files) { m_oldPost.emplace(m_ledger, files); }
 
 void SyncEngine::sayHello()
 {
     m_nextHello = now() + helloEvery;
     const QUuid nonce = QUuid::createUuid();
-    waitFor(nonce);
+    waitFor(nonce, Asked::Hello);
     m_backOffice.hello(m_ledger.hello(nonce, m_clock.now()));
 }
 
@@ -126,26 +214,37 @@ void SyncEngine::hear(const HelloAnswer &answer)
 {
     if (answer.nonce != m_nonce)
         return;
-    m_nonce = {};
+    heard();
     m_greeted = true;
-    m_heardAt = now();
-    m_backOff = {};
+    if (answer.clockSure && answer.utc.isValid())
+        m_clockOffset = milliseconds(answer.utc.msecsTo(m_clock.now().utc));
     const auto after = m_ledger.take(answer, m_clock.now());
     if (!after)
         complain("the office's word not stored:", after.error().detail);
     else if (*after == Ledger::AfterHello::SetAside)
-        Q_EMIT setAside();
+        putAside();
     else if (*after == Ledger::AfterHello::GoOn)
         ring();
 }
+
+void SyncEngine::putAside()
+{
+    // Only a fresh start puts the file aside; what it finds in it tells it so.
+    if (const auto marked = m_ledger.setSetting(setAsideSetting(), QStringLiteral("1")); !marked) {
+        complain("the ledger cannot be marked as old:", marked.error().detail);
+        rest();
+        return;
+    }
+    Q_EMIT setAside();
+}
+
+QString SyncEngine::setAsideSetting() { return QStringLiteral("sync.set-aside"); }
 
 void SyncEngine::hearLeases(const LendAnswer &answer)
 {
     if (answer.id.value != m_nonce)
         return;
-    m_nonce = {};
-    m_heardAt = now();
-    m_backOff = {};
+    heard();
     if (const auto taken = m_ledger.take(answer, m_clock.now()); !taken) {
         complain("numbers not taken up:", taken.error().detail);
         rest();
@@ -162,9 +261,15 @@ void SyncEngine::hearReceipt(const PushAnswer &answer)
 {
     if (answer.nonce != m_nonce)
         return;
-    m_nonce = {};
-    m_heardAt = now();
-    m_backOff = {};
+    heard();
+    m_atOnce = std::min(m_atOnce * 2, mostEvents);
+    if (m_asked == Asked::OldPush) {
+        if (m_oldPost && m_oldPost->take(answer))
+            ring();
+        else
+            rest();
+        return;
+    }
     const qint64 before = m_ledger.acknowledged();
     if (const auto taken = m_ledger.take(answer, m_clock.now()); !taken)
         complain("receipt not stored:", taken.error().detail);

@@ -6,6 +6,7 @@
 
 #include "ports/clock.h"
 #include "store/oldlog.h"
+#include "sync/syncengine.h"
 
 namespace okienko
 {
@@ -16,6 +17,7 @@ namespace
 Q_LOGGING_CATEGORY(logBooks, "okienko.books")
 
 constexpr int eventsAtOnce = 500;
+constexpr std::chrono::seconds greetWithin{3};
 constexpr qint64 reserveBytes = 4 * 1024 * 1024;
 
 /// The office's word for this ledger, and what follows from it.
@@ -28,6 +30,13 @@ Result<Ledger::AfterHello> greet(Ledger &ledger, LocalOffice &office, const Cloc
     if (!after)
         return failure(after.error().within(QStringLiteral("the office's word")));
     return *after;
+}
+
+/// What a server said of this ledger before the restart; it says the rest when the terminal runs.
+Ledger::AfterHello markedAs(const Ledger &ledger)
+{
+    const auto marked = ledger.setting(SyncEngine::setAsideSetting(), {});
+    return marked && !marked->isEmpty() ? Ledger::AfterHello::SetAside : Ledger::AfterHello::GoOn;
 }
 
 /// Asks for numbers until there is enough at hand, so that the first visitor need not wait for it.
@@ -84,16 +93,23 @@ Result<Books> openBooks(const Config &config, const Office &office, const QByteA
     books.reserve = std::make_unique<DiskReserve>(state.filePath(QStringLiteral("reserve")), reserveBytes);
     books.reserve->tend(); // before anything is opened: a full disk would refuse even that
     const QString ledgerFile = state.filePath(QStringLiteral("ledger.sqlite"));
-    auto local = LocalOffice::open({state.filePath(QStringLiteral("office.sqlite")),
-                                    state.filePath(QStringLiteral("office.anchor")), office.id, office.zone,
-                                    config.shape(), office.series(), ledgerFile},
-                                   clock.now());
-    if (!local)
-        return failure(local.error().within(QStringLiteral("office.sqlite")));
-    books.office = std::move(*local);
+    if (!config.backOffice) {
+        auto local = LocalOffice::open({state.filePath(QStringLiteral("office.sqlite")),
+                                        state.filePath(QStringLiteral("office.anchor")), office.id,
+                                        office.zone, config.shape(), office.series(), ledgerFile},
+                                       clock.now());
+        if (!local)
+            return failure(local.error().within(QStringLiteral("office.sqlite")));
+        books.office = std::move(*local);
+    }
 
-    const Ledger::Place place{ledgerFile,  office.id,      hardwareMark,
-                              office.zone, config.shape(), books.reserve.get()};
+    const Ledger::Place place{ledgerFile,
+                              office.id,
+                              hardwareMark,
+                              office.zone,
+                              config.shape(),
+                              books.reserve.get(),
+                              books.office ? std::chrono::seconds(0) : greetWithin};
     // A second round only when the first ledger had to be put aside; the fresh one has nothing to be put
     // aside for.
     for (int round = 0; round < 2; ++round) {
@@ -107,7 +123,8 @@ Result<Books> openBooks(const Config &config, const Office &office, const QByteA
         }
         if (const auto observed = books.ledger->observe(clock.now()); !observed)
             return failure(observed.error().within(QStringLiteral("ledger.sqlite")));
-        const auto after = greet(*books.ledger, *books.office, clock);
+        const auto after = books.office ? greet(*books.ledger, *books.office, clock)
+                                        : Result<Ledger::AfterHello>(markedAs(*books.ledger));
         if (!after)
             return failure(after.error());
         if (*after != Ledger::AfterHello::SetAside)
@@ -118,6 +135,10 @@ Result<Books> openBooks(const Config &config, const Office &office, const QByteA
             return failure(aside.error().within(QStringLiteral("ledger.sqlite")));
         books.setAside = true;
         qCWarning(logBooks).noquote() << "the ledger was an old image or a copy; put aside as" << *aside;
+    }
+    if (!books.office) {
+        books.oldLogs = Ledger::asides(place.file);
+        return books;
     }
     for (const QString &file : Ledger::asides(place.file))
         sendOldLog(file, office.id, *books.office, clock);

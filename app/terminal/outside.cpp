@@ -3,8 +3,15 @@
 
 #include "printer/cupsprinter.h"
 #include "speech/espeakvoice.h"
+#include "sync/deviceline.h"
+#include "sync/httpbackoffice.h"
+#include "sync/messenger.h"
+#include "terminal/books.h"
+#include "terminal/checkup.h"
+#include "terminal/localbackoffice.h"
 #include "terminal/noprinter.h"
 #include "terminal/novoice.h"
+#include "terminal/terminal.h"
 
 namespace okienko
 {
@@ -16,6 +23,38 @@ constexpr double printableOf80 = 72;
 constexpr double printableOf58 = 48;
 
 } // namespace
+
+OfficeWay::OfficeWay() = default;
+OfficeWay::OfficeWay(OfficeWay &&) noexcept = default;
+OfficeWay::~OfficeWay() = default;
+
+void OfficeWay::introduce(Terminal &terminal, const Ledger &ledger, const Config &config) const
+{
+    if (!messenger)
+        return;
+    SyncEngine &post = terminal.sync();
+    QObject::connect(messenger.get(), &Messenger::officeIsThere, &post, &SyncEngine::officeIsThere);
+    QObject::connect(messenger.get(), &Messenger::postWanted, &post, &SyncEngine::ring);
+    QObject::connect(messenger.get(), &Messenger::jitterTold, &post, &SyncEngine::setJitter);
+    Heart &heart = messenger->heart();
+    heart.setHealth([&terminal, &ledger, &config] { return checkUp(terminal, ledger, config); });
+    QObject::connect(&terminal.staff(), &StaffDesk::alarmsChanged, &heart, &Heart::beatSoon);
+    messenger->start();
+}
+
+OfficeWay officeWayOf(const Config &config, const Books &books, const Clock &clock)
+{
+    OfficeWay way;
+    if (config.backOffice) {
+        way.line = std::make_unique<DeviceLine>(
+            DeviceLine::Settings{config.backOffice->url, config.backOffice->identityFolder});
+        way.letters = std::make_unique<HttpBackOffice>(*way.line);
+        way.messenger = std::make_unique<Messenger>(*books.ledger, *way.line, clock);
+    } else {
+        way.letters = std::make_unique<LocalBackOffice>(*books.office, clock);
+    }
+    return way;
+}
 
 std::unique_ptr<Printer> printerOf(const Config &config)
 {

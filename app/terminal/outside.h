@@ -4,11 +4,36 @@
 #include <memory>
 
 #include "config/config.h"
+#include "ports/backoffice.h"
 #include "ports/printer.h"
 #include "ports/voice.h"
 
 namespace okienko
 {
+
+class Clock;
+class DeviceLine;
+class Ledger;
+class Messenger;
+class Terminal;
+struct Books;
+
+/// The way to the office: over a line, or to the file in the same machine.
+struct OfficeWay {
+    std::unique_ptr<DeviceLine> line; ///< none: the terminal is its own office
+    std::unique_ptr<BackOffice> letters;
+    std::unique_ptr<Messenger> messenger; ///< none: there is no line
+
+    /// Post and messenger hear of each other, the office of the terminal's health; the messenger goes its way
+    /// from now on. The terminal ends before it.
+    void introduce(Terminal &terminal, const Ledger &ledger, const Config &config) const;
+
+    OfficeWay();
+    OfficeWay(OfficeWay &&) noexcept;
+    ~OfficeWay();
+};
+/// @param books outlive it
+[[nodiscard]] OfficeWay officeWayOf(const Config &config, const Books &books, const Clock &clock);
 
 /// The real things outside, as the configuration names them.
 [[nodiscard]] std::unique_ptr<Printer> printerOf(const Config &config);

@@ -63,6 +63,8 @@ void Terminal::introduce()
     connect(&m_tickets, &TicketDesk::ledgerFailed, this, &Terminal::ledgerFailed);
     connect(&m_guide, &Guide::canSpeakChanged, this, &Terminal::tellOfVoice);
     connect(&m_sync, &SyncEngine::setAside, this, &Terminal::restartWanted);
+    connect(&m_sync, &SyncEngine::onlineChanged, this, &Terminal::tellOfOffice);
+    connect(&m_sync, &SyncEngine::recognisedChanged, this, &Terminal::tellOfOffice);
 }
 
 void Terminal::start()
@@ -96,6 +98,7 @@ void Terminal::watchTheBooks()
         m_staff.clear(Alarm::NoNumbers);
     else if (m_sync.greeted())
         m_staff.raise(Alarm::NoNumbers);
+    tellOfOffice();
     if (!m_visit.active())
         if (const auto forgotten = m_ledger.forgetOld(m_clock.now()); !forgotten)
             qCWarning(logTerminal).noquote() << "old records not removed:" << forgotten.error().detail;
@@ -123,6 +126,20 @@ void Terminal::ledgerFailed(const Error &why)
         qCCritical(logTerminal) << "the ledger is damaged; starting anew to put it aside";
         Q_EMIT restartWanted();
     }
+}
+
+void Terminal::tellOfOffice()
+{
+    const bool recognised = m_sync.recognised() == SyncEngine::Recognised::Yes;
+    if (recognised)
+        m_staff.clear(Alarm::NotRecognised);
+    else
+        m_staff.raise(Alarm::NotRecognised);
+    // One cause, one alarm.
+    if (m_sync.online() || !m_sync.greeted() || !recognised)
+        m_staff.clear(Alarm::NoOffice);
+    else
+        m_staff.raise(Alarm::NoOffice);
 }
 
 void Terminal::tellOfVoice()

@@ -72,6 +72,7 @@ private:
     void watchTheBooks();
     void lookAfterATicket();
     void ledgerFailed(const Error &why);
+    void tellOfOffice();
     void tellOfVoice();
     void bringVoiceBack();
 

@@ -86,6 +86,8 @@ private Q_SLOTS:
             QString::fromUtf8(bytesOf(QStringLiteral(OKIENKO_SOURCE "/packaging/docs/configuration.md")));
         QStringList keys = keysOf(example());
         keys.append(QStringLiteral("printer.uri"));
+        for (const char *key : {"back_office", "back_office.url", "back_office.identity_folder"})
+            keys.append(QString::fromLatin1(key));
         QVERIFY(keys.size() > 30);
         for (const QString &key : keys)
             QVERIFY2(document.contains(QStringLiteral("\n| `%1` |").arg(key)), qPrintable(key));
@@ -120,6 +122,34 @@ private Q_SLOTS:
               "/busy_rate/unheard", "/staff/unheard", "/log/unheard", "/place_in_office/fr"})
             QCOMPARE(findingsWith(QString::fromLatin1(pointer), 1).problems().value(0).place,
                      QString::fromLatin1(pointer));
+    }
+
+    void anOfficeWithAServerIsNamedByItsAddress()
+    {
+        Findings findings;
+        QJsonObject config = example();
+        config.insert(
+            QStringLiteral("back_office"),
+            QJsonObject{{QStringLiteral("url"), QStringLiteral("https://okienko.example.org:8444")}});
+        QCOMPARE(read(config, findings).backOffice->url,
+                 QUrl(QStringLiteral("https://okienko.example.org:8444")));
+        QCOMPARE(read(config, findings).backOffice->identityFolder,
+                 QStringLiteral("/var/lib/okienko/identity"));
+        config.insert(QStringLiteral("back_office"), QJsonValue::Null);
+        QVERIFY(!read(config, findings).backOffice);
+        QVERIFY(findings.clean());
+        const auto refused = [](const QJsonValue &url) {
+            const Findings wrong =
+                findingsWith(QStringLiteral("/back_office"), QJsonObject{{QStringLiteral("url"), url}});
+            return wrong.problems().value(0).place == QLatin1String("/back_office/url");
+        };
+        for (const char *url : {"http://a:8444", "https://", "a:8444", "https://a/path", "https://a:1?b",
+                                "https://a#b", "https://user@a", "https://a:99999", ""})
+            QVERIFY2(refused(QString::fromLatin1(url)), url);
+        QVERIFY(refused(7));
+        QCOMPARE(findingsWith(QStringLiteral("/back_office"), QJsonObject{}).problems().value(0).place,
+                 QStringLiteral("/back_office/url"));
+        QVERIFY(!findingsWith(QStringLiteral("/back_office"), 1).clean());
     }
 
     void everyWrongTypeIsRefused()

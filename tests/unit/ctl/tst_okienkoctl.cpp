@@ -59,8 +59,14 @@ private Q_SLOTS:
               QStringList{QStringLiteral("office"), QStringLiteral("check"), QStringLiteral("a"),
                           QStringLiteral("b")},
               QStringList{QStringLiteral("office"), QStringLiteral("check"), QStringLiteral("/nowhere")},
-              QStringList{QStringLiteral("config"), QStringLiteral("check"),
-                          QStringLiteral("/nowhere.json")}}) {
+              QStringList{QStringLiteral("config"), QStringLiteral("check"), QStringLiteral("/nowhere.json")},
+              QStringList{QStringLiteral("enrol"), QStringLiteral("/nowhere.json")},
+              QStringList{QStringLiteral("enrol"), QStringLiteral("/nowhere.json"),
+                          QStringLiteral("--office"), QStringLiteral("a"), QStringLiteral("--office"),
+                          QStringLiteral("b"), QStringLiteral("--code"), QStringLiteral("c")},
+              QStringList{QStringLiteral("enrol"), QStringLiteral("/nowhere.json"), QStringLiteral("--code"),
+                          QStringLiteral("c"), QStringLiteral("--office"), QStringLiteral("https://a"),
+                          QStringLiteral("--fingerprint"), QStringLiteral("f")}}) {
             const Answer answer = run(arguments);
             QCOMPARE(answer.code, 2);
             QVERIFY(answer.out.isEmpty());

@@ -182,6 +182,141 @@ private Q_SLOTS:
         QVERIFY(!place.engine->online());
     }
 
+    void staysQuietAsLongAsTheOfficeTold()
+    {
+        Place place;
+        place.line->answers = false;
+        place.engine->ring();
+        Q_EMIT place.line->turnedAway({TurnedAway::Why::Later, {}, 60s, 0ms});
+        place.engine->officeIsThere(); // does not count against the office's own word
+        place.run(59s);
+        QCOMPARE(place.line->hellos.size(), 1);
+        place.run(2s);
+        QCOMPARE(place.line->hellos.size(), 2);
+    }
+
+    void asksAnOfficeThatDoesNotKnowItEveryFiveMinutesAndGoesOnIssuing()
+    {
+        Place place;
+        place.engine->ring();
+        QSignalSpy recognised(place.engine.get(), &SyncEngine::recognisedChanged);
+        place.line->answers = false;
+        place.run(9s);
+        const auto asked = place.line->hellos.size();
+        Q_EMIT place.line->turnedAway({TurnedAway::Why::Identity, QStringLiteral("revoked"), {}, {}});
+        QCOMPARE(place.engine->recognised(), SyncEngine::Recognised::NotThisDevice);
+        QVERIFY(place.issue());
+        place.run(299s);
+        QCOMPARE(place.line->hellos.size(), asked);
+        place.line->answers = true;
+        place.run(80s);
+        QVERIFY(place.line->hellos.size() > asked);
+        QCOMPARE(place.engine->recognised(), SyncEngine::Recognised::Yes);
+        QCOMPARE(recognised.size(), 2);
+        place.run(60s);
+        QCOMPARE(place.office->tickets(place.ledger->today())->size(), 1);
+    }
+
+    void halvesItsBatchUntilTheOfficeTakesIt()
+    {
+        Place place;
+        place.engine->ring();
+        place.line->answers = false;
+        for (int i = 0; i < 40; ++i)
+            QVERIFY(place.ledger->note(QStringLiteral("paper.changed"), {}, place.clock.now()));
+        place.engine->ring();
+        qsizetype before = 0;
+        for (const qsizetype expected : {40, 20, 10, 5}) {
+            QTRY_COMPARE(place.line->pushes.size(), before + 1);
+            QCOMPARE(place.line->pushes.constLast().events.size(), expected);
+            before = place.line->pushes.size();
+            Q_EMIT place.line->turnedAway({TurnedAway::Why::TooLarge, {}, {}, {}});
+            place.engine->ring();
+        }
+        place.line->answers = true;
+        place.run(60s);
+        QCOMPARE(place.ledger->acknowledged(), place.ledger->logLength());
+    }
+
+    void doesNotAskAgainForNumbersInALetterThatTheOfficeCannotRead()
+    {
+        Place place;
+        place.line->answers = false;
+        place.engine->ring();
+        Q_EMIT place.line->helloAnswered(
+            *place.office->hello(place.line->hellos.constLast(), place.clock.now()));
+        QCOMPARE(place.line->requests.size(), 1);
+        const RequestId refused = place.line->requests.constLast().id;
+        Q_EMIT place.line->turnedAway({TurnedAway::Why::IdReused, {}, {}, {}});
+        place.line->answers = true;
+        place.run(200s);
+        QVERIFY(place.line->requests.size() > 1);
+        QVERIFY(place.line->requests.at(1).id != refused);
+        QVERIFY(place.issue());
+    }
+
+    void triesAtOnceWhenSomebodyHeardTheOffice()
+    {
+        Place place;
+        place.line->answers = false;
+        place.engine->ring();
+        place.run(1000s);
+        place.line->answers = true;
+        const auto asked = place.line->hellos.size();
+        Q_EMIT place.line->unreachable(QStringLiteral("gone"));
+        place.engine->officeIsThere();
+        QCOMPARE(place.line->hellos.size(), asked + 1);
+        QVERIFY(place.engine->online());
+    }
+
+    void sendsTheLogOfALedgerThatWasPutAside()
+    {
+        Place place;
+        place.engine->ring();
+        QVERIFY(place.issue());
+        place.line->answers = false;
+        const LedgerId old = place.ledger->id();
+        place.engine.reset();
+        place.ledger.reset();
+        const QString file = place.folder.filePath(QStringLiteral("ledger"));
+        const auto aside = Ledger::setAside(file, place.clock.now());
+        QVERIFY(aside);
+        place.ledger = std::move(*Ledger::open(
+            {file, {QStringLiteral("office")}, QByteArrayLiteral("mark"), QTimeZone("Europe/Warsaw"), {}},
+            place.clock.now()));
+        place.line->answers = true;
+        const auto pushes = place.line->pushes.size();
+        for (int start = 0; start < 2; ++start) {
+            place.engine = std::make_unique<SyncEngine>(*place.ledger, *place.line, place.clock,
+                                                        [] { return QList<Series>{seriesA}; });
+            place.engine->carryOldLogs(Ledger::asides(file));
+            place.run(700s);
+        }
+        QSet<qint64> positions;
+        for (const Push &push : place.line->pushes.mid(pushes))
+            if (push.ledger == old)
+                for (const PostedEvent &event : push.events) {
+                    QVERIFY2(!positions.contains(event.position), "it is sent once, also after a restart");
+                    positions.insert(event.position);
+                    QVERIFY(!event.age);
+                }
+        QCOMPARE(positions, QSet<qint64>{1});
+        QCOMPARE(place.office->tickets(place.ledger->today())->size(), 1);
+    }
+
+    void marksALedgerThatTheOfficeCallsStale()
+    {
+        Place place;
+        place.line->answers = false;
+        place.engine->ring();
+        QSignalSpy setAside(place.engine.get(), &SyncEngine::setAside);
+        HelloAnswer answer = *place.office->hello(place.line->hellos.constLast(), place.clock.now());
+        answer.standing = Standing::Stale;
+        Q_EMIT place.line->helloAnswered(answer);
+        QCOMPARE(setAside.size(), 1);
+        QCOMPARE(*place.ledger->setting(SyncEngine::setAsideSetting(), {}), QStringLiteral("1"));
+    }
+
     void knocksLessOftenWhileNobodyAnswers()
     {
         Place place;

@@ -4,6 +4,7 @@
 #include <QTest>
 
 #include "support/fakeclock.h"
+#include "sync/syncengine.h"
 #include "terminal/books.h"
 
 using namespace okienko;
@@ -53,6 +54,46 @@ private Q_SLOTS:
         const FakeClock clock;
         QCOMPARE(issue(*open(clock), clock), QStringLiteral("A001"));
         QCOMPARE(issue(*open(clock), clock), QStringLiteral("A002"));
+    }
+
+    void giveNumbersWithoutTheServerAfterThreeSeconds()
+    {
+        FakeClock clock;
+        const QString first = [&] {
+            const auto own = open(clock); // as long as it was its own office
+            return issue(*own, clock);
+        }();
+        QCOMPARE(first, QStringLiteral("A001"));
+        m_config.backOffice =
+            Config::BackOffice{QUrl(QStringLiteral("https://127.0.0.1:1")), m_folder.path()};
+        const auto books = open(clock);
+        QVERIFY(books);
+        QVERIFY(!books->office);
+        QVERIFY(books->ledger->issuing() == Issuing::NotGreeted);
+        clock.advance(std::chrono::milliseconds(2900));
+        QVERIFY(!issue(*books, clock).startsWith(QLatin1Char('A')));
+        clock.advance(std::chrono::milliseconds(100));
+        QCOMPARE(issue(*books, clock), QStringLiteral("A002"));
+        m_config.backOffice.reset();
+    }
+
+    void putAsideALedgerThatTheServerCalledStale()
+    {
+        FakeClock clock;
+        m_config.backOffice =
+            Config::BackOffice{QUrl(QStringLiteral("https://127.0.0.1:1")), m_folder.path()};
+        LedgerId old;
+        {
+            const auto books = open(clock);
+            old = books->ledger->id();
+            QVERIFY(books->oldLogs.isEmpty());
+            QVERIFY(books->ledger->setSetting(SyncEngine::setAsideSetting(), QStringLiteral("1")));
+        }
+        const auto books = open(clock);
+        QVERIFY(books->setAside);
+        QVERIFY(books->ledger->id() != old);
+        QCOMPARE(books->oldLogs.size(), 1);
+        m_config.backOffice.reset();
     }
 
     void beginAFreshLedgerWhenTheOldOneComesFromAnImage()

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/messenger.h"
+
+#include <QLoggingCategory>
+
+#include "sync/officerounds.h"
+
+namespace okienko
+{
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(logMessenger, "okienko.sync")
+
+} // namespace
+
+Messenger::Messenger(Ledger &ledger, DeviceLine &line, const Clock &clock, QObject *parent)
+    : QObject(parent), m_bells(line, clock), m_rounds(std::make_unique<OfficeRounds>(ledger, line, clock)),
+      m_heart(line, clock), m_renewal(line, clock)
+{
+    connect(&m_bells, &Bells::rang, this, &Messenger::hear);
+    connect(&m_bells, &Bells::jitterTold, this, &Messenger::jitterTold);
+    connect(&m_heart, &Heart::jitterTold, this, &Messenger::jitterTold);
+    connect(&m_renewal, &Renewal::hindered, this, [](const QString &why) {
+        qCWarning(logMessenger).noquote() << "the certificate is not renewed:" << why;
+    });
+    connect(&m_renewal, &Renewal::renewed, this,
+            [] { qCInfo(logMessenger) << "the certificate is renewed"; });
+    connect(&m_hand, &QTimer::timeout, this, [this] {
+        m_bells.tick();
+        m_rounds->setPace(m_bells.pollEvery());
+        m_rounds->tick();
+        m_heart.tick();
+        m_renewal.tick();
+    });
+}
+
+Messenger::~Messenger() = default;
+
+Hall &Messenger::hall() { return *m_rounds; }
+
+void Messenger::start() { m_hand.start(std::chrono::seconds(1)); }
+
+void Messenger::hear(const QStringList &what)
+{
+    if (what.isEmpty())
+        Q_EMIT officeIsThere();
+    if (what.contains(QStringLiteral("lend")) || what.contains(QStringLiteral("clock")))
+        Q_EMIT postWanted();
+    m_rounds->ring(what);
+}
+
+} // namespace okienko
