@@ -92,9 +92,9 @@ void PostgresServer::start()
     command += {QStringLiteral("-D"), m_folder.filePath(QStringLiteral("data")), QStringLiteral("-k"),
                 m_folder.path()};
     for (const char *setting :
-         {"listen_addresses=", "fsync=off", "full_page_writes=off", "synchronous_commit=off",
-          "max_connections=60", "shared_buffers=32MB", "max_wal_senders=0", "wal_level=minimal",
-          "log_min_messages=log", "log_destination=stderr", "autovacuum=off"})
+         {"listen_addresses=", "fsync=off", "full_page_writes=off", "max_connections=60",
+          "shared_buffers=32MB", "max_wal_senders=0", "wal_level=minimal", "log_min_messages=log",
+          "log_destination=stderr", "autovacuum=off"})
         command += {QStringLiteral("-c"), QLatin1String(setting)};
     m_process.setWorkingDirectory(m_folder.path());
     m_process.setProcessChannelMode(QProcess::MergedChannels);
