@@ -127,7 +127,8 @@ Reply RouteBench::reply(const Route &route, const Call::Asked &asked)
     if (kept && kept->content != content)
         return Reply::problem(ProblemType::IdReused);
     if (kept)
-        return Reply::jsonBytes(kept->status, kept->body);
+        return kept->status >= 400 ? Reply::problemBytes(kept->status, kept->body)
+                                   : Reply::jsonBytes(kept->status, kept->body);
     const Reply fresh = inDeed(route, asked);
     if (fresh.status() == 400)
         return fresh;
