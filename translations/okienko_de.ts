@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Wait near counter %1. Staff will call your number.</source>
-        <translation>Warten Sie bei Schalter %1. Das Personal ruft Ihre Nummer auf.</translation>
+        <translation>Warten Sie bei Schalter %1. Das Personal ruft Ihre Nummer auf.</translation>
     </message>
     <message>
         <source>Wait near counters %1. Staff will call your number.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Counter %1</source>
-        <translation>Schalter %1</translation>
+        <translation>Schalter %1</translation>
     </message>
     <message>
         <source>Counters %1</source>
@@ -50,8 +50,8 @@
         <translation>Niemand ist vor Ihnen.</translation>
     </message>
     <message>
-        <source>You are out. Touch “I am back” when you return.</source>
-        <translation>Sie sind gerade weg. Berühren Sie bei der Rückkehr „Ich bin zurück“.</translation>
+        <source>You are marked as away. Touch “I am back” when you return.</source>
+        <translation>Sie sind kurz abgemeldet. Berühren Sie bei der Rückkehr „Ich bin zurück“.</translation>
     </message>
     <message numerus="yes">
         <source>The ticket is given back. You can undo this for %n second(s).</source>
@@ -110,8 +110,8 @@
         <translation>Das Personal ruft Sie auf.</translation>
     </message>
     <message>
-        <source>You are out.</source>
-        <translation>Sie sind gerade weg.</translation>
+        <source>You are marked as away.</source>
+        <translation>Sie sind kurz abgemeldet.</translation>
     </message>
     <message>
         <source>Please ask staff.</source>
@@ -445,7 +445,7 @@
         <translation>Ihr Ticket</translation>
     </message>
     <message>
-        <source>Hold the code on your ticket under the scanner. Or type the number and the first two signs of the code.</source>
+        <source>Hold the code on your ticket under the scanner. Or type the number and the first two characters of the code.</source>
         <translation>Halten Sie den Code Ihres Tickets unter den Scanner. Oder geben Sie die Nummer und die ersten zwei Zeichen des Codes ein.</translation>
     </message>
     <message>
@@ -489,7 +489,7 @@
         <translation>Nummer</translation>
     </message>
     <message>
-        <source>First two signs of the code</source>
+        <source>First two characters of the code</source>
         <translation>Die ersten zwei Zeichen des Codes</translation>
     </message>
     <message>
@@ -497,11 +497,11 @@
         <translation>Code</translation>
     </message>
     <message>
-        <source>Code, first two signs</source>
+        <source>Code, two characters</source>
         <translation>Code, zwei Zeichen</translation>
     </message>
     <message>
-        <source>Type two signs of the code</source>
+        <source>Type two characters of the code</source>
         <translation>Zwei Zeichen des Codes eingeben</translation>
     </message>
     <message>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Counter %1</source>
-        <translation>Schalter %1</translation>
+        <translation>Schalter %1</translation>
     </message>
     <message>
         <source>Call staff</source>
@@ -677,15 +677,15 @@
         <translation>letztes Ticket %1</translation>
     </message>
     <message>
-        <source>Closed today</source>
-        <translation>Heute geschlossen</translation>
+        <source>Closed now</source>
+        <translation>Jetzt geschlossen</translation>
     </message>
 </context>
 <context>
     <name>OutOfOrder</name>
     <message>
         <source>This terminal gives no tickets now. Please go to counter %1.</source>
-        <translation>Dieses Terminal gibt gerade keine Tickets aus. Bitte gehen Sie zu Schalter %1.</translation>
+        <translation>Dieses Terminal gibt gerade keine Tickets aus. Bitte gehen Sie zu Schalter %1.</translation>
     </message>
     <message>
         <source>This terminal gives no tickets now. Please go to the information desk.</source>
@@ -753,6 +753,10 @@
     <message>
         <source>Your number is valid without paper. Staff already know and will change the roll.</source>
         <translation>Die Nummer gilt auch ohne Papier. Das Personal weiß Bescheid und wechselt die Rolle.</translation>
+    </message>
+    <message>
+        <source>Your number is valid without paper. Please tell staff.</source>
+        <translation>Die Nummer gilt auch ohne Papier. Bitte sagen Sie es dem Personal.</translation>
     </message>
     <message>
         <source>Your number is valid without paper. Staff already know.</source>
@@ -949,11 +953,11 @@
     </message>
     <message>
         <source>Today until %1. Last ticket at %2.</source>
-        <translation>Heute bis %1 Uhr. Letztes Ticket um %2 Uhr.</translation>
+        <translation>Heute bis %1 Uhr. Letztes Ticket um %2 Uhr.</translation>
     </message>
     <message>
         <source>Today until %1.</source>
-        <translation>Heute bis %1 Uhr.</translation>
+        <translation>Heute bis %1 Uhr.</translation>
     </message>
 </context>
 <context>
@@ -999,7 +1003,7 @@
     </message>
     <message>
         <source>Counter %1</source>
-        <translation>Schalter %1</translation>
+        <translation>Schalter %1</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -1049,7 +1053,7 @@
     </message>
     <message>
         <source>If you wait long, show it at counter %1.</source>
-        <translation>Wenn Sie lange warten, zeigen Sie es an Schalter %1.</translation>
+        <translation>Wenn Sie lange warten, zeigen Sie es an Schalter %1.</translation>
     </message>
     <message>
         <source>If you wait long, show it to staff.</source>
@@ -1101,7 +1105,7 @@
         <translation>Das Personal weiß Bescheid</translation>
     </message>
     <message>
-        <source>Staff could not be told</source>
+        <source>Staff could not be reached</source>
         <translation>Das Personal ist nicht erreichbar</translation>
     </message>
     <message>
@@ -1110,15 +1114,15 @@
     </message>
     <message>
         <source>Wait by the screen.</source>
-        <translation>Warten Sie beim Bildschirm.</translation>
+        <translation>Warten Sie am Bildschirm.</translation>
     </message>
     <message>
         <source>Or go to counter %1.</source>
-        <translation>Oder gehen Sie zu Schalter %1.</translation>
+        <translation>Oder gehen Sie zu Schalter %1.</translation>
     </message>
     <message>
         <source>Please go to counter %1.</source>
-        <translation>Bitte gehen Sie zu Schalter %1.</translation>
+        <translation>Bitte gehen Sie zu Schalter %1.</translation>
     </message>
     <message>
         <source>Back to the screen</source>
@@ -1229,8 +1233,8 @@
     <message numerus="yes">
         <source>In %n second(s) we end and delete everything you typed.</source>
         <translation>
-            <numerusform>In %n Sekunde beenden wir und löschen alle Eingaben.</numerusform>
-            <numerusform>In %n Sekunden beenden wir und löschen alle Eingaben.</numerusform>
+            <numerusform>In %n Sekunde endet der Besuch, alle Eingaben werden gelöscht.</numerusform>
+            <numerusform>In %n Sekunden endet der Besuch, alle Eingaben werden gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -1314,7 +1318,7 @@
     </message>
     <message>
         <source>Ask at counter %1.</source>
-        <translation>Fragen Sie am Schalter %1.</translation>
+        <translation>Fragen Sie am Schalter %1.</translation>
     </message>
     <message>
         <source>Tickets from %1.</source>
@@ -1333,8 +1337,8 @@
         <translation>Das Personal sagt Ihnen, wann es möglich ist.</translation>
     </message>
     <message>
-        <source>At counter %1 you will hear when it is.</source>
-        <translation>Am Schalter %1 erfahren Sie, wann es möglich ist.</translation>
+        <source>Ask at counter %1 when it will be.</source>
+        <translation>Am Schalter %1 erfahren Sie, wann es möglich ist.</translation>
     </message>
     <message>
         <source>You can make an appointment at the information counter or by phone.</source>
@@ -1342,15 +1346,15 @@
     </message>
     <message>
         <source>You can make an appointment at counter %1 or by phone.</source>
-        <translation>Einen Termin bekommen Sie am Schalter %1 oder telefonisch.</translation>
+        <translation>Einen Termin bekommen Sie am Schalter %1 oder telefonisch.</translation>
     </message>
     <message>
         <source>A member of staff will tell you what you can do.</source>
         <translation>Das Personal sagt Ihnen, was Sie tun können.</translation>
     </message>
     <message>
-        <source>At counter %1 you will hear what you can do.</source>
-        <translation>Am Schalter %1 erfahren Sie, was Sie tun können.</translation>
+        <source>Ask at counter %1 what you can do.</source>
+        <translation>Am Schalter %1 erfahren Sie, was Sie tun können.</translation>
     </message>
     <message>
         <source>If it cannot wait, ask a member of staff.</source>
@@ -1358,7 +1362,7 @@
     </message>
     <message>
         <source>If it cannot wait, ask at counter %1.</source>
-        <translation>Wenn es nicht warten kann, fragen Sie am Schalter %1.</translation>
+        <translation>Wenn es nicht warten kann, fragen Sie am Schalter %1.</translation>
     </message>
 </context>
 </TS>

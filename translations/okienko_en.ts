@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Wait near counter %1. Staff will call your number.</source>
-        <translation>Wait near counter %1. Staff will call your number.</translation>
+        <translation>Wait near counter %1. Staff will call your number.</translation>
     </message>
     <message>
         <source>Wait near counters %1. Staff will call your number.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Counter %1</source>
-        <translation>Counter %1</translation>
+        <translation>Counter %1</translation>
     </message>
     <message>
         <source>Counters %1</source>
@@ -50,8 +50,8 @@
         <translation>Nobody is before you.</translation>
     </message>
     <message>
-        <source>You are out. Touch “I am back” when you return.</source>
-        <translation>You are out. Touch “I am back” when you return.</translation>
+        <source>You are marked as away. Touch “I am back” when you return.</source>
+        <translation>You are marked as away. Touch “I am back” when you return.</translation>
     </message>
     <message numerus="yes">
         <source>The ticket is given back. You can undo this for %n second(s).</source>
@@ -110,8 +110,8 @@
         <translation>Staff will call your number.</translation>
     </message>
     <message>
-        <source>You are out.</source>
-        <translation>You are out.</translation>
+        <source>You are marked as away.</source>
+        <translation>You are marked as away.</translation>
     </message>
     <message>
         <source>Please ask staff.</source>
@@ -445,8 +445,8 @@
         <translation>Your ticket</translation>
     </message>
     <message>
-        <source>Hold the code on your ticket under the scanner. Or type the number and the first two signs of the code.</source>
-        <translation>Hold the code on your ticket under the scanner. Or type the number and the first two signs of the code.</translation>
+        <source>Hold the code on your ticket under the scanner. Or type the number and the first two characters of the code.</source>
+        <translation>Hold the code on your ticket under the scanner. Or type the number and the first two characters of the code.</translation>
     </message>
     <message>
         <source>Too many tries</source>
@@ -489,20 +489,20 @@
         <translation>Number</translation>
     </message>
     <message>
-        <source>First two signs of the code</source>
-        <translation>First two signs of the code</translation>
+        <source>First two characters of the code</source>
+        <translation>First two characters of the code</translation>
     </message>
     <message>
         <source>Code</source>
         <translation>Code</translation>
     </message>
     <message>
-        <source>Code, first two signs</source>
-        <translation>Code, first two signs</translation>
+        <source>Code, two characters</source>
+        <translation>Code, two characters</translation>
     </message>
     <message>
-        <source>Type two signs of the code</source>
-        <translation>Type two signs of the code</translation>
+        <source>Type two characters of the code</source>
+        <translation>Type two characters of the code</translation>
     </message>
     <message>
         <source>Type the number first</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Counter %1</source>
-        <translation>Counter %1</translation>
+        <translation>Counter %1</translation>
     </message>
     <message>
         <source>Call staff</source>
@@ -677,15 +677,15 @@
         <translation>last ticket %1</translation>
     </message>
     <message>
-        <source>Closed today</source>
-        <translation>Closed today</translation>
+        <source>Closed now</source>
+        <translation>Closed now</translation>
     </message>
 </context>
 <context>
     <name>OutOfOrder</name>
     <message>
         <source>This terminal gives no tickets now. Please go to counter %1.</source>
-        <translation>This terminal gives no tickets now. Please go to counter %1.</translation>
+        <translation>This terminal gives no tickets now. Please go to counter %1.</translation>
     </message>
     <message>
         <source>This terminal gives no tickets now. Please go to the information desk.</source>
@@ -753,6 +753,10 @@
     <message>
         <source>Your number is valid without paper. Staff already know and will change the roll.</source>
         <translation>Your number is valid without paper. Staff already know and will change the roll.</translation>
+    </message>
+    <message>
+        <source>Your number is valid without paper. Please tell staff.</source>
+        <translation>Your number is valid without paper. Please tell staff.</translation>
     </message>
     <message>
         <source>Your number is valid without paper. Staff already know.</source>
@@ -999,7 +1003,7 @@
     </message>
     <message>
         <source>Counter %1</source>
-        <translation>Counter %1</translation>
+        <translation>Counter %1</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -1049,7 +1053,7 @@
     </message>
     <message>
         <source>If you wait long, show it at counter %1.</source>
-        <translation>If you wait long, show it at counter %1.</translation>
+        <translation>If you wait long, show it at counter %1.</translation>
     </message>
     <message>
         <source>If you wait long, show it to staff.</source>
@@ -1101,8 +1105,8 @@
         <translation>Staff have been told</translation>
     </message>
     <message>
-        <source>Staff could not be told</source>
-        <translation>Staff could not be told</translation>
+        <source>Staff could not be reached</source>
+        <translation>Staff could not be reached</translation>
     </message>
     <message>
         <source>Please wait here.</source>
@@ -1114,11 +1118,11 @@
     </message>
     <message>
         <source>Or go to counter %1.</source>
-        <translation>Or go to counter %1.</translation>
+        <translation>Or go to counter %1.</translation>
     </message>
     <message>
         <source>Please go to counter %1.</source>
-        <translation>Please go to counter %1.</translation>
+        <translation>Please go to counter %1.</translation>
     </message>
     <message>
         <source>Back to the screen</source>
@@ -1229,8 +1233,8 @@
     <message numerus="yes">
         <source>In %n second(s) we end and delete everything you typed.</source>
         <translation>
-            <numerusform>In %n second we end and delete everything you typed.</numerusform>
-            <numerusform>In %n seconds we end and delete everything you typed.</numerusform>
+            <numerusform>In %n second this visit ends and everything you typed is deleted.</numerusform>
+            <numerusform>In %n seconds this visit ends and everything you typed is deleted.</numerusform>
         </translation>
     </message>
     <message>
@@ -1314,7 +1318,7 @@
     </message>
     <message>
         <source>Ask at counter %1.</source>
-        <translation>Ask at counter %1.</translation>
+        <translation>Ask at counter %1.</translation>
     </message>
     <message>
         <source>Tickets from %1.</source>
@@ -1333,8 +1337,8 @@
         <translation>A member of staff will tell you when it is.</translation>
     </message>
     <message>
-        <source>At counter %1 you will hear when it is.</source>
-        <translation>At counter %1 you will hear when it is.</translation>
+        <source>Ask at counter %1 when it will be.</source>
+        <translation>Ask at counter %1 when it will be.</translation>
     </message>
     <message>
         <source>You can make an appointment at the information counter or by phone.</source>
@@ -1342,15 +1346,15 @@
     </message>
     <message>
         <source>You can make an appointment at counter %1 or by phone.</source>
-        <translation>You can make an appointment at counter %1 or by phone.</translation>
+        <translation>You can make an appointment at counter %1 or by phone.</translation>
     </message>
     <message>
         <source>A member of staff will tell you what you can do.</source>
         <translation>A member of staff will tell you what you can do.</translation>
     </message>
     <message>
-        <source>At counter %1 you will hear what you can do.</source>
-        <translation>At counter %1 you will hear what you can do.</translation>
+        <source>Ask at counter %1 what you can do.</source>
+        <translation>Ask at counter %1 what you can do.</translation>
     </message>
     <message>
         <source>If it cannot wait, ask a member of staff.</source>
@@ -1358,7 +1362,7 @@
     </message>
     <message>
         <source>If it cannot wait, ask at counter %1.</source>
-        <translation>If it cannot wait, ask at counter %1.</translation>
+        <translation>If it cannot wait, ask at counter %1.</translation>
     </message>
 </context>
 </TS>

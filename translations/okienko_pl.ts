@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Wait near counter %1. Staff will call your number.</source>
-        <translation>Poczekaj przy stanowisku %1. Obsługa wywoła twój numer.</translation>
+        <translation>Poczekaj przy stanowisku %1. Obsługa wywoła twój numer.</translation>
     </message>
     <message>
         <source>Wait near counters %1. Staff will call your number.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Counter %1</source>
-        <translation>Stanowisko %1</translation>
+        <translation>Stanowisko %1</translation>
     </message>
     <message>
         <source>Counters %1</source>
@@ -51,7 +51,7 @@
         <translation>Nikogo nie ma przed tobą.</translation>
     </message>
     <message>
-        <source>You are out. Touch “I am back” when you return.</source>
+        <source>You are marked as away. Touch “I am back” when you return.</source>
         <translation>Wyjście jest zapisane. Po powrocie dotknij „Już jestem”.</translation>
     </message>
     <message numerus="yes">
@@ -68,7 +68,7 @@
     </message>
     <message>
         <source>Your number is being called now.</source>
-        <translation>Twój numer jest teraz wywołany.</translation>
+        <translation>Właśnie wywołujemy twój numer.</translation>
     </message>
     <message>
         <source>This matter is finished.</source>
@@ -112,7 +112,7 @@
         <translation>Obsługa wywoła twój numer.</translation>
     </message>
     <message>
-        <source>You are out.</source>
+        <source>You are marked as away.</source>
         <translation>Wyjście jest zapisane.</translation>
     </message>
     <message>
@@ -417,7 +417,7 @@
     <name>MorePanel</name>
     <message>
         <source>More keys</source>
-        <translation>Więcej klawiszy</translation>
+        <translation>Więcej przycisków</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -447,7 +447,7 @@
         <translation>Twój bilet</translation>
     </message>
     <message>
-        <source>Hold the code on your ticket under the scanner. Or type the number and the first two signs of the code.</source>
+        <source>Hold the code on your ticket under the scanner. Or type the number and the first two characters of the code.</source>
         <translation>Przyłóż kod z biletu do czytnika. Możesz też wpisać numer i dwa pierwsze znaki kodu.</translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>Numer</translation>
     </message>
     <message>
-        <source>First two signs of the code</source>
+        <source>First two characters of the code</source>
         <translation>Dwa pierwsze znaki kodu</translation>
     </message>
     <message>
@@ -499,11 +499,11 @@
         <translation>Kod</translation>
     </message>
     <message>
-        <source>Code, first two signs</source>
+        <source>Code, two characters</source>
         <translation>Kod, dwa znaki</translation>
     </message>
     <message>
-        <source>Type two signs of the code</source>
+        <source>Type two characters of the code</source>
         <translation>Wpisz dwa znaki kodu</translation>
     </message>
     <message>
@@ -594,7 +594,7 @@
     </message>
     <message>
         <source>Counter %1</source>
-        <translation>Stanowisko %1</translation>
+        <translation>Stanowisko %1</translation>
     </message>
     <message>
         <source>Call staff</source>
@@ -679,15 +679,15 @@
         <translation>ostatni bilet %1</translation>
     </message>
     <message>
-        <source>Closed today</source>
-        <translation>Dziś zamknięte</translation>
+        <source>Closed now</source>
+        <translation>Teraz zamknięte</translation>
     </message>
 </context>
 <context>
     <name>OutOfOrder</name>
     <message>
         <source>This terminal gives no tickets now. Please go to counter %1.</source>
-        <translation>Ten terminal nie wydaje teraz biletów. Podejdź do stanowiska %1.</translation>
+        <translation>Ten terminal nie wydaje teraz biletów. Podejdź do stanowiska %1.</translation>
     </message>
     <message>
         <source>This terminal gives no tickets now. Please go to the information desk.</source>
@@ -757,6 +757,10 @@
         <translation>Numer jest ważny bez wydruku. Obsługa już wie i wymieni rolkę.</translation>
     </message>
     <message>
+        <source>Your number is valid without paper. Please tell staff.</source>
+        <translation>Numer jest ważny bez wydruku. Powiedz o tym obsłudze.</translation>
+    </message>
+    <message>
         <source>Your number is valid without paper. Staff already know.</source>
         <translation>Numer jest ważny bez wydruku. Obsługa już wie.</translation>
     </message>
@@ -773,7 +777,7 @@
     </message>
     <message>
         <source>You took ticket %1 a moment ago.</source>
-        <translation>Przed chwilą był wydany bilet %1.</translation>
+        <translation>Przed chwilą wydaliśmy bilet %1.</translation>
     </message>
     <message>
         <source>Yes, another person</source>
@@ -1004,7 +1008,7 @@
     </message>
     <message>
         <source>Counter %1</source>
-        <translation>Stanowisko %1</translation>
+        <translation>Stanowisko %1</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -1056,7 +1060,7 @@
     </message>
     <message>
         <source>If you wait long, show it at counter %1.</source>
-        <translation>Jeśli czekasz długo, pokaż go przy stanowisku %1.</translation>
+        <translation>Jeśli czekasz długo, pokaż go przy stanowisku %1.</translation>
     </message>
     <message>
         <source>If you wait long, show it to staff.</source>
@@ -1108,7 +1112,7 @@
         <translation>Obsługa już wie</translation>
     </message>
     <message>
-        <source>Staff could not be told</source>
+        <source>Staff could not be reached</source>
         <translation>Nie udało się wezwać obsługi</translation>
     </message>
     <message>
@@ -1121,11 +1125,11 @@
     </message>
     <message>
         <source>Or go to counter %1.</source>
-        <translation>Albo podejdź do stanowiska %1.</translation>
+        <translation>Albo podejdź do stanowiska %1.</translation>
     </message>
     <message>
         <source>Please go to counter %1.</source>
-        <translation>Podejdź do stanowiska %1.</translation>
+        <translation>Podejdź do stanowiska %1.</translation>
     </message>
     <message>
         <source>Back to the screen</source>
@@ -1219,7 +1223,7 @@
     </message>
     <message>
         <source>Not printed</source>
-        <translation>Bez wydruku</translation>
+        <translation>Nie wydrukowano</translation>
     </message>
 </context>
 <context>
@@ -1325,7 +1329,7 @@
     </message>
     <message>
         <source>Ask at counter %1.</source>
-        <translation>Zapytaj przy stanowisku %1.</translation>
+        <translation>Zapytaj przy stanowisku %1.</translation>
     </message>
     <message>
         <source>Tickets from %1.</source>
@@ -1344,8 +1348,8 @@
         <translation>Obsługa powie, kiedy ją załatwiamy.</translation>
     </message>
     <message>
-        <source>At counter %1 you will hear when it is.</source>
-        <translation>Stanowisko %1 powie ci, kiedy ją załatwiamy.</translation>
+        <source>Ask at counter %1 when it will be.</source>
+        <translation>Przy stanowisku %1 dowiesz się, kiedy.</translation>
     </message>
     <message>
         <source>You can make an appointment at the information counter or by phone.</source>
@@ -1353,15 +1357,15 @@
     </message>
     <message>
         <source>You can make an appointment at counter %1 or by phone.</source>
-        <translation>Wizytę umówisz przy stanowisku %1 albo telefonicznie.</translation>
+        <translation>Wizytę umówisz przy stanowisku %1 albo telefonicznie.</translation>
     </message>
     <message>
         <source>A member of staff will tell you what you can do.</source>
         <translation>Obsługa powie ci, co możesz zrobić.</translation>
     </message>
     <message>
-        <source>At counter %1 you will hear what you can do.</source>
-        <translation>Stanowisko %1 powie ci, co możesz zrobić.</translation>
+        <source>Ask at counter %1 what you can do.</source>
+        <translation>Przy stanowisku %1 dowiesz się, co zrobić.</translation>
     </message>
     <message>
         <source>If it cannot wait, ask a member of staff.</source>
@@ -1369,7 +1373,7 @@
     </message>
     <message>
         <source>If it cannot wait, ask at counter %1.</source>
-        <translation>Jeśli sprawa nie może czekać, zapytaj przy stanowisku %1.</translation>
+        <translation>Jeśli sprawa nie może czekać, zapytaj przy stanowisku %1.</translation>
     </message>
 </context>
 </TS>

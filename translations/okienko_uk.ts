@@ -9,15 +9,15 @@
     </message>
     <message>
         <source>Wait in the hall. Staff will call your number.</source>
-        <translation>Зачекайте в залі. Персонал назве ваш номер.</translation>
+        <translation>Зачекайте в залі. Персонал викличе ваш номер.</translation>
     </message>
     <message>
         <source>Wait near counter %1. Staff will call your number.</source>
-        <translation>Зачекайте біля стійки %1. Персонал назве ваш номер.</translation>
+        <translation>Зачекайте біля стійки %1. Персонал викличе ваш номер.</translation>
     </message>
     <message>
         <source>Wait near counters %1. Staff will call your number.</source>
-        <translation>Зачекайте біля стійок %1. Персонал назве ваш номер.</translation>
+        <translation>Зачекайте біля стійок %1. Персонал викличе ваш номер.</translation>
     </message>
     <message>
         <source>Wait in the hall.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>Counter %1</source>
-        <translation>Стійка %1</translation>
+        <translation>Стійка %1</translation>
     </message>
     <message>
         <source>Counters %1</source>
@@ -51,7 +51,7 @@
         <translation>Перед вами нікого немає.</translation>
     </message>
     <message>
-        <source>You are out. Touch “I am back” when you return.</source>
+        <source>You are marked as away. Touch “I am back” when you return.</source>
         <translation>Вихід записано. Коли повернетеся, торкніться «Я знову тут».</translation>
     </message>
     <message numerus="yes">
@@ -109,10 +109,10 @@
     </message>
     <message>
         <source>Staff will call your number.</source>
-        <translation>Персонал назве ваш номер.</translation>
+        <translation>Персонал викличе ваш номер.</translation>
     </message>
     <message>
-        <source>You are out.</source>
+        <source>You are marked as away.</source>
         <translation>Вихід записано.</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>The office is closed</source>
-        <translation>Управління зачинене</translation>
+        <translation>Установу зачинено</translation>
     </message>
 </context>
 <context>
@@ -417,7 +417,7 @@
     <name>MorePanel</name>
     <message>
         <source>More keys</source>
-        <translation>Більше клавіш</translation>
+        <translation>Інші кнопки</translation>
     </message>
     <message>
         <source>Restart</source>
@@ -447,7 +447,7 @@
         <translation>Ваш талон</translation>
     </message>
     <message>
-        <source>Hold the code on your ticket under the scanner. Or type the number and the first two signs of the code.</source>
+        <source>Hold the code on your ticket under the scanner. Or type the number and the first two characters of the code.</source>
         <translation>Піднесіть код із талона до сканера. Або введіть номер і перші два знаки коду.</translation>
     </message>
     <message>
@@ -491,7 +491,7 @@
         <translation>Номер</translation>
     </message>
     <message>
-        <source>First two signs of the code</source>
+        <source>First two characters of the code</source>
         <translation>Перші два знаки коду</translation>
     </message>
     <message>
@@ -499,11 +499,11 @@
         <translation>Код</translation>
     </message>
     <message>
-        <source>Code, first two signs</source>
+        <source>Code, two characters</source>
         <translation>Код, два знаки</translation>
     </message>
     <message>
-        <source>Type two signs of the code</source>
+        <source>Type two characters of the code</source>
         <translation>Введіть два знаки коду</translation>
     </message>
     <message>
@@ -590,11 +590,11 @@
     <name>NoTicketScreen</name>
     <message>
         <source>Ticket for information</source>
-        <translation>Талон до довідки</translation>
+        <translation>Талон до інформації</translation>
     </message>
     <message>
         <source>Counter %1</source>
-        <translation>Стійка %1</translation>
+        <translation>Стійка %1</translation>
     </message>
     <message>
         <source>Call staff</source>
@@ -660,26 +660,26 @@
     </message>
     <message>
         <source>Opens today at %1</source>
-        <translation>Відкриваємо сьогодні о %1</translation>
+        <translation>Відкриваємося сьогодні о %1</translation>
     </message>
     <message>
         <source>Opens tomorrow at %1</source>
-        <translation>Відкриваємо завтра о %1</translation>
+        <translation>Відкриваємося завтра о %1</translation>
     </message>
     <message>
         <source>Opens: %1, %2</source>
-        <translation>Відкриваємо: %1, %2</translation>
+        <translation>Відкриваємося: %1, %2</translation>
     </message>
     <message>
         <source>no more tickets today</source>
-        <translation>сьогодні талонів більше немає</translation>
+        <translation>талонів уже немає</translation>
     </message>
     <message>
         <source>last ticket %1</source>
         <translation>останній талон %1</translation>
     </message>
     <message>
-        <source>Closed today</source>
+        <source>Closed now</source>
         <translation>Сьогодні зачинено</translation>
     </message>
 </context>
@@ -687,7 +687,7 @@
     <name>OutOfOrder</name>
     <message>
         <source>This terminal gives no tickets now. Please go to counter %1.</source>
-        <translation>Цей термінал зараз не видає талонів. Підійдіть до стійки %1.</translation>
+        <translation>Цей термінал зараз не видає талонів. Підійдіть до стійки %1.</translation>
     </message>
     <message>
         <source>This terminal gives no tickets now. Please go to the information desk.</source>
@@ -755,6 +755,10 @@
     <message>
         <source>Your number is valid without paper. Staff already know and will change the roll.</source>
         <translation>Номер дійсний без паперу. Персонал уже знає і замінить рулон.</translation>
+    </message>
+    <message>
+        <source>Your number is valid without paper. Please tell staff.</source>
+        <translation>Номер дійсний без паперу. Скажіть про це персоналу.</translation>
     </message>
     <message>
         <source>Your number is valid without paper. Staff already know.</source>
@@ -866,7 +870,7 @@
     </message>
     <message>
         <source>Ticket for information</source>
-        <translation>Талон до довідки</translation>
+        <translation>Талон до інформації</translation>
     </message>
     <message>
         <source>Call staff</source>
@@ -1004,7 +1008,7 @@
     </message>
     <message>
         <source>Counter %1</source>
-        <translation>Стійка %1</translation>
+        <translation>Стійка %1</translation>
     </message>
     <message>
         <source>%1 or %2</source>
@@ -1056,7 +1060,7 @@
     </message>
     <message>
         <source>If you wait long, show it at counter %1.</source>
-        <translation>Якщо чекаєте довго, покажіть його біля стійки %1.</translation>
+        <translation>Якщо чекаєте довго, покажіть його біля стійки %1.</translation>
     </message>
     <message>
         <source>If you wait long, show it to staff.</source>
@@ -1108,7 +1112,7 @@
         <translation>Персонал уже знає</translation>
     </message>
     <message>
-        <source>Staff could not be told</source>
+        <source>Staff could not be reached</source>
         <translation>Не вдалося покликати персонал</translation>
     </message>
     <message>
@@ -1121,11 +1125,11 @@
     </message>
     <message>
         <source>Or go to counter %1.</source>
-        <translation>Або підійдіть до стійки %1.</translation>
+        <translation>Або підійдіть до стійки %1.</translation>
     </message>
     <message>
         <source>Please go to counter %1.</source>
-        <translation>Підійдіть до стійки %1.</translation>
+        <translation>Підійдіть до стійки %1.</translation>
     </message>
     <message>
         <source>Back to the screen</source>
@@ -1140,11 +1144,11 @@
     <name>TicketScreen</name>
     <message>
         <source>This is your number. Remember it or take the paper. Staff will call it at the counter.</source>
-        <translation>Це ваш номер. Запам’ятайте його або візьміть талон. Персонал назве його біля стійки.</translation>
+        <translation>Це ваш номер. Запам’ятайте його або візьміть талон. Персонал викличе його біля стійки.</translation>
     </message>
     <message>
         <source>Remember your number</source>
-        <translation>Запишіть номер</translation>
+        <translation>Запам’ятайте номер</translation>
     </message>
     <message>
         <source>Your number</source>
@@ -1219,7 +1223,7 @@
     </message>
     <message>
         <source>Not printed</source>
-        <translation>Без друку</translation>
+        <translation>Не надруковано</translation>
     </message>
 </context>
 <context>
@@ -1239,9 +1243,9 @@
     <message numerus="yes">
         <source>In %n second(s) we end and delete everything you typed.</source>
         <translation>
-            <numerusform>Через %n секунду ми завершимо і видалимо все введене.</numerusform>
-            <numerusform>Через %n секунди ми завершимо і видалимо все введене.</numerusform>
-            <numerusform>Через %n секунд ми завершимо і видалимо все введене.</numerusform>
+            <numerusform>Через %n секунду завершимо роботу і видалимо все введене.</numerusform>
+            <numerusform>Через %n секунди завершимо роботу і видалимо все введене.</numerusform>
+            <numerusform>Через %n секунд завершимо роботу і видалимо все введене.</numerusform>
         </translation>
     </message>
     <message>
@@ -1285,7 +1289,7 @@
     </message>
     <message>
         <source>It is too early for tickets</source>
-        <translation>Для талонів ще зарано</translation>
+        <translation>Талони ще не видають</translation>
     </message>
     <message>
         <source>No more tickets today</source>
@@ -1293,7 +1297,7 @@
     </message>
     <message>
         <source>This matter is not served today</source>
-        <translation>Цією справою сьогодні не займаються</translation>
+        <translation>Цю справу сьогодні не вирішують</translation>
     </message>
     <message>
         <source>No tickets left for this matter today</source>
@@ -1325,7 +1329,7 @@
     </message>
     <message>
         <source>Ask at counter %1.</source>
-        <translation>Запитайте біля стійки %1.</translation>
+        <translation>Запитайте біля стійки %1.</translation>
     </message>
     <message>
         <source>Tickets from %1.</source>
@@ -1341,11 +1345,11 @@
     </message>
     <message>
         <source>A member of staff will tell you when it is.</source>
-        <translation>Персонал скаже, коли нею займаються.</translation>
+        <translation>Персонал скаже, коли її вирішують.</translation>
     </message>
     <message>
-        <source>At counter %1 you will hear when it is.</source>
-        <translation>Біля стійки %1 скажуть, коли нею займаються.</translation>
+        <source>Ask at counter %1 when it will be.</source>
+        <translation>Біля стійки %1 скажуть, коли її вирішують.</translation>
     </message>
     <message>
         <source>You can make an appointment at the information counter or by phone.</source>
@@ -1353,15 +1357,15 @@
     </message>
     <message>
         <source>You can make an appointment at counter %1 or by phone.</source>
-        <translation>Записатися можна біля стійки %1 або телефоном.</translation>
+        <translation>Записатися можна біля стійки %1 або телефоном.</translation>
     </message>
     <message>
         <source>A member of staff will tell you what you can do.</source>
         <translation>Персонал скаже, що можна зробити.</translation>
     </message>
     <message>
-        <source>At counter %1 you will hear what you can do.</source>
-        <translation>Біля стійки %1 скажуть, що можна зробити.</translation>
+        <source>Ask at counter %1 what you can do.</source>
+        <translation>Біля стійки %1 скажуть, що можна зробити.</translation>
     </message>
     <message>
         <source>If it cannot wait, ask a member of staff.</source>
@@ -1369,7 +1373,7 @@
     </message>
     <message>
         <source>If it cannot wait, ask at counter %1.</source>
-        <translation>Якщо справа не може чекати, запитайте біля стійки %1.</translation>
+        <translation>Якщо справа не може чекати, запитайте біля стійки %1.</translation>
     </message>
 </context>
 </TS>

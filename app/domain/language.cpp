@@ -47,9 +47,10 @@ QString startHere(Language language)
 
 QString longDate(Language language, const QDate &date)
 {
-    const QString form = language == Language::German    ? QStringLiteral("dddd, d. MMMM")
-                         : language == Language::English ? QStringLiteral("dddd d MMMM")
-                                                         : QStringLiteral("dddd, d MMMM");
+    // Day and month stay on one line.
+    const QString form = language == Language::German    ? QStringLiteral("dddd, d.\u00a0MMMM")
+                         : language == Language::English ? QStringLiteral("dddd d\u00a0MMMM")
+                                                         : QStringLiteral("dddd, d\u00a0MMMM");
     return localeOf(language).toString(date, form);
 }
 

@@ -124,6 +124,16 @@ OfficeCheck checkOffice(const QString &folder)
     return check(files, std::move(findings));
 }
 
+tl::expected<OfficeFiles, QList<Problem>> loadCheckedOffice(const QString &folder)
+{
+    Findings findings;
+    const auto bytes = bytesOf(QFileInfo(QDir(folder).filePath(officeFileNames().constFirst())), findings);
+    Office office = bytes ? readOffice(*bytes, findings) : Office();
+    if (!findings.clean())
+        return tl::unexpected(findings.problems());
+    return OfficeFiles{std::move(office), findings.warnings()};
+}
+
 tl::expected<OfficeFiles, QList<Problem>> loadOffice(const QString &folder)
 {
     OfficeCheck checked = checkOffice(folder);

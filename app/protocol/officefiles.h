@@ -54,4 +54,8 @@ using OfficeBytes = QMap<QString, QByteArray>;
 /// office (about 20 ms), so call it at start or on a worker.
 [[nodiscard]] tl::expected<OfficeFiles, QList<Problem>> loadOffice(const QString &folder);
 
+/// The same for a folder of which the caller knows that these very bytes were found good before: only
+/// office.json is read.
+[[nodiscard]] tl::expected<OfficeFiles, QList<Problem>> loadCheckedOffice(const QString &folder);
+
 } // namespace okienko

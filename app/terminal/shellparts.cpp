@@ -5,6 +5,7 @@
 #include <QFontMetricsF>
 
 #include "controls/pictures.h"
+#include "terminal/ownfonts.h"
 
 namespace okienko
 {
@@ -14,8 +15,9 @@ ShellParts::ShellParts() : m_window(&m_engine)
     addPictures(m_engine);
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
     m_window.loadUrl(QUrl(QStringLiteral("qrc:/qt/qml/Okienko/Shell/Main.qml")), QQmlComponent::Asynchronous);
-    // fontconfig reads a hundred files when the first letter is measured.
+    // Fonts are looked for when the first letter is measured.
     m_fonts = std::async(std::launch::async, [] {
+        useOwnFonts();
         QFont font(QStringLiteral("Noto Sans"));
         static_cast<void>(QFontMetricsF(font).horizontalAdvance(QLatin1Char('0')));
         font.setBold(true);

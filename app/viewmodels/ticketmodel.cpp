@@ -102,6 +102,7 @@ void TicketModel::printAgain()
         return;
     m_paper = Shown::PaperWaiting;
     m_percent = 0;
+    m_again = true;
     Q_EMIT paperChanged();
     if (!m_desk.printAgain(m_ticket->id)) {
         m_paper = Shown::PaperShelved;
@@ -116,6 +117,7 @@ void TicketModel::show(const Ticket &ticket, bool beingPrinted)
     m_paper = beingPrinted ? Shown::PaperWaiting : Shown::PaperReady;
     m_trouble = Shown::NoTrouble;
     m_percent = 0;
+    m_again = false;
     Q_EMIT changed();
     Q_EMIT paperChanged();
 }
@@ -126,6 +128,7 @@ void TicketModel::forget()
     m_paper = Shown::PaperWaiting;
     m_trouble = Shown::NoTrouble;
     m_percent = 0;
+    m_again = false;
     Q_EMIT changed();
     Q_EMIT paperChanged();
 }

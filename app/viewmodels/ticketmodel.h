@@ -40,6 +40,7 @@ class TicketModel : public QObject
     Q_PROPERTY(
         int trouble READ trouble NOTIFY paperChanged) ///< Shown.Trouble: what keeps the paper from coming
     Q_PROPERTY(int percent READ percent NOTIFY paperChanged)
+    Q_PROPERTY(bool again READ again NOTIFY paperChanged) ///< a copy was asked for since the ticket is shown
 
 public:
     TicketModel(const Catalogue &catalogue, const Visit &visit, TicketDesk &desk, PrintQueue &queue,
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] int paper() const { return m_paper; }
     [[nodiscard]] int trouble() const { return m_trouble; }
     [[nodiscard]] int percent() const { return m_percent; }
+    [[nodiscard]] bool again() const { return m_again; }
 
     Q_INVOKABLE void readToMe();
     Q_INVOKABLE void giveBack();
@@ -86,6 +88,7 @@ private:
     int m_paper = 0;
     int m_trouble = 0;
     int m_percent = 0;
+    bool m_again = false;
 };
 
 } // namespace okienko

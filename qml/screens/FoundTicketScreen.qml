@@ -23,14 +23,15 @@ KScreen {
         readonly property int gap: Theme.gap
         readonly property int infoX: inner.beside ? windowPlace.width + Theme.mm(12) : 0
         readonly property int infoWidth: root.body.width - inner.infoX
-        readonly property bool printing: root.ticket.paper !== Shown.PaperReady
+        /// How the copy gets on, and that it is there.
+        readonly property bool printing: root.ticket.paper !== Shown.PaperReady || root.ticket.again
         readonly property string standing: {
             switch (root.standingNow) {
             case Shown.Waiting:
                 return root.ticket.people > 0 ? qsTr("%n people are before you.", "", root.ticket.people)
                      : root.ticket.people === 0 ? qsTr("Nobody is before you.") : CounterWords.wait(root.ticket.counters)
             case Shown.Away:
-                return qsTr("You are out. Touch “I am back” when you return.")
+                return qsTr("You are marked as away. Touch “I am back” when you return.")
             case Shown.GivenBack:
                 return root.ticket.undoSeconds > 0 ? qsTr("The ticket is given back. You can undo this for %n second(s).", "",
                                                           root.ticket.undoSeconds)
@@ -50,7 +51,7 @@ KScreen {
             case Shown.Waiting:
                 return Theme.large ? CounterWords.shortly(root.ticket.counters) : qsTr("Staff will call your number.")
             case Shown.Away:
-                return qsTr("You are out.")
+                return qsTr("You are marked as away.")
             case Shown.GivenBack:
                 return qsTr("The ticket is given back.")
             case Shown.Called:
@@ -91,7 +92,7 @@ KScreen {
         anchors.fill: parent
         ticket: root.ticket
         lit: root.live || root.standingNow === Shown.Called
-        line: inner.shortly
+        line: inner.printing ? strip.title : inner.shortly
         mainLast: !Theme.large || !root.live
         keys: {
             const change = root.standingNow === Shown.Waiting ? ["out", "give"] : root.standingNow === Shown.Away ? ["back", "give"] : []
@@ -162,6 +163,7 @@ KScreen {
                 ticket: root.ticket
                 staffKnow: root.lobby.staffKnow
                 brief: Theme.size > 140
+                terse: Theme.size > 140 && inner.beside
                 width: parent.width
             }
         }

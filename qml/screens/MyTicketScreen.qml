@@ -20,7 +20,7 @@ KScreen {
 
     title: !typing ? answerHeading : Theme.small ? "" : qsTr("Your ticket")
     titleCentred: false
-    help: qsTr("Hold the code on your ticket under the scanner. Or type the number and the first two signs of the code.")
+    help: qsTr("Hold the code on your ticket under the scanner. Or type the number and the first two characters of the code.")
 
     readonly property string answerHeading: {
         switch (ticket.result) {
@@ -124,8 +124,8 @@ KScreen {
             x: fields.fieldWidth + fields.between
             y: fields.height - implicitHeight
             width: fields.fieldWidth
-            name: qsTr("First two signs of the code")
-            label: root.tight ? "" : Theme.large ? qsTr("Code") : qsTr("Code, first two signs")
+            name: qsTr("First two characters of the code")
+            label: root.tight ? "" : Theme.large ? qsTr("Code") : qsTr("Code, two characters")
             placeholder: root.tight ? qsTr("Code") : ""
             text: root.ticket.twoOfCode
             editing: root.ticket.numberComplete
@@ -153,7 +153,7 @@ KScreen {
         visible: root.typing
         main: root.ticket.complete
         available: root.ticket.complete
-        reason: Theme.small || Theme.size > 140 ? "" : root.ticket.numberComplete ? qsTr("Type two signs of the code") : qsTr("Type the number first")
+        reason: Theme.small || Theme.size > 140 ? "" : root.ticket.numberComplete ? qsTr("Type two characters of the code") : qsTr("Type the number first")
         width: Theme.small ? Theme.mm(Theme.large ? 70 : 60) : parent.width
         height: Theme.small ? fields.height : Theme.large ? Theme.button : Theme.portrait ? Theme.buttonTall : Theme.button
         x: parent.width - width

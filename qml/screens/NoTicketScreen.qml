@@ -37,7 +37,7 @@ KScreen {
         if (WhyWords.staffHelps(why))
             list.push({ id: "staff", icon: "staff", title: qsTr("Call staff"), line: qsTr("Somebody comes to this screen") })
         list.push({ id: "matters", icon: closed || root.shutters ? "check" : "more", title: closed || root.shutters ? qsTr("What to bring") : qsTr("Other matters"),
-                    line: qsTr("Papers and fees for every matter") })
+                    line: closed || root.shutters ? qsTr("Papers and fees for every matter") : "" })
         list.push({ id: "mine", icon: "ticket", title: qsTr("My ticket"), line: qsTr("For a ticket you already have") })
         return list
     }

@@ -19,7 +19,7 @@ QtObject {
         return qsTr("Opens: %1, %2").arg(root.home.opensDay).arg(root.home.opensTime)
     }
     /// The first line where there is room for a few words only.
-    readonly property string brief: root.open || root.home.daysToOpening <= 1 ? root.first : qsTr("Closed today")
+    readonly property string brief: root.open || root.home.daysToOpening <= 1 ? root.first : qsTr("Closed now")
     readonly property string second: {
         if (!root.open)
             return ""

@@ -56,7 +56,7 @@ KStrip {
         if (!root.paperless)
             return ""
         if (!root.staffKnow)
-            return qsTr("Your number is valid without paper.")
+            return qsTr("Your number is valid without paper. Please tell staff.")
         return root.ticket.trouble === Shown.PaperOut
             ? qsTr("Your number is valid without paper. Staff already know and will change the roll.")
             : qsTr("Your number is valid without paper. Staff already know.")

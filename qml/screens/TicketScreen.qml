@@ -8,7 +8,8 @@ import Okienko.Theme
 
 /*
     The number, at once and as large as the glass allows; then where to wait, how the paper gets on, and what else can be done.
-    The window takes what the rest leaves. When letters are large the code goes first: it is on the paper too.
+    The window takes what the rest leaves. When letters are large the QR code goes first: it is on the paper too, and where there is
+    none the four signs of the code stand below the number.
 */
 KScreen {
     id: root
@@ -149,7 +150,8 @@ KScreen {
             anchors.fill: parent
             title: root.paperless ? qsTr("Remember your number") : qsTr("Your number")
             number: root.ticket.number
-            service: root.ticket.service
+            // Without paper the code is all that proves the ticket later: it never gives way.
+            service: root.paperless && !inner.codeShown ? codeWords.codeTitle : root.ticket.service
         }
     }
     Item {

@@ -76,13 +76,13 @@ QtObject {
                                             : qsTr("If it cannot wait, ask at counter %1.").arg(lobby.personAt))
         case Shown.ServiceClosed:
             return lobby.personAt === "" ? qsTr("A member of staff will tell you when it is.")
-                                         : qsTr("At counter %1 you will hear when it is.").arg(lobby.personAt)
+                                         : qsTr("Ask at counter %1 when it will be.").arg(lobby.personAt)
         case Shown.AppointmentOnly:
             return lobby.personAt === "" ? qsTr("You can make an appointment at the information counter or by phone.")
                                          : qsTr("You can make an appointment at counter %1 or by phone.").arg(lobby.personAt)
         case Shown.NoNumbersLeft:
             return lobby.personAt === "" ? qsTr("A member of staff will tell you what you can do.")
-                                         : qsTr("At counter %1 you will hear what you can do.").arg(lobby.personAt)
+                                         : qsTr("Ask at counter %1 what you can do.").arg(lobby.personAt)
         case Shown.NoNumbersHere:
         case Shown.LedgerTrouble:
             return root.person(lobby)

@@ -13,7 +13,7 @@ KQuestion {
     readonly property bool coming: lobby.staffAnswered
 
     icon: "staff"
-    title: root.coming ? qsTr("Staff are coming") : root.lobby.staffCalled ? qsTr("Staff have been told") : qsTr("Staff could not be told")
+    title: root.coming ? qsTr("Staff are coming") : root.lobby.staffCalled ? qsTr("Staff have been told") : qsTr("Staff could not be reached")
     text: {
         const wait = root.coming ? qsTr("Please wait here.") : root.lobby.staffCalled ? qsTr("Wait by the screen.") : ""
         const go = root.lobby.personAt === "" || root.coming ? ""

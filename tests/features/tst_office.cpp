@@ -18,7 +18,7 @@ private Q_SLOTS:
         When(world.chooseLanguage(QStringLiteral("pl")));
         Then(QCOMPARE(world.lobby().screen(), int(Shown::NoTicket)));
         And(QCOMPARE(world.lobby().why(), int(Shown::OfficeClosed)));
-        And(QCOMPARE(world.lobby().home()->opensDay(), QStringLiteral("wtorek, 24 listopada")));
+        And(QCOMPARE(world.lobby().home()->opensDay(), QStringLiteral("wtorek, 24\u00a0listopada")));
         And(QCOMPARE(world.lobby().home()->opensTime(), QStringLiteral("7:30")));
         When(world.touch([](Lobby &lobby) { lobby.openGroups(); }));
         And(world.chooseService(QStringLiteral("identity-card")));

@@ -42,9 +42,9 @@ private Q_SLOTS:
             visitor.wait(i == 0 ? 2s : 61s);
             QVERIFY(visitor.reads("Do you need more time?"));
             if (i == 0) {
-                QVERIFY(visitor.reads("In 29 seconds we end and delete everything you typed."));
+                QVERIFY(visitor.reads("In 29 seconds this visit ends and everything you typed is deleted."));
                 visitor.wait(10s);
-                QVERIFY(visitor.reads("In 19 seconds we end and delete everything you typed."));
+                QVERIFY(visitor.reads("In 19 seconds this visit ends and everything you typed is deleted."));
             }
             QVERIFY(visitor.touch("Yes, go on"));
             QCOMPARE(visitor.lobby().screen(), int(Shown::Home));
@@ -135,7 +135,7 @@ private Q_SLOTS:
             << (atHome + QStringList{QStringLiteral("Call staff")});
         QTest::newRow("not served") << QStringLiteral("2026-11-23 12:00") << QStringLiteral("cash-desk")
                                     << QStringList{QStringLiteral("This matter is not served today"),
-                                                   QStringLiteral("At counter 1 you will hear when it is.")}
+                                                   QStringLiteral("Ask at counter 1 when it will be.")}
                                     << QStringList{QStringLiteral("Ticket for information"),
                                                    QStringLiteral("Other matters")};
     }

@@ -96,7 +96,7 @@ private Q_SLOTS:
     {
         Visitor visitor(QStringLiteral("portrait"), english(), onTheService);
         QVERIFY(visitor.touch("Staff"));
-        QVERIFY(visitor.reads("Staff could not be told"));
+        QVERIFY(visitor.reads("Staff could not be reached"));
         QVERIFY(visitor.reads("Please go to counter 1."));
     }
 

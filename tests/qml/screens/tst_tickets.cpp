@@ -4,6 +4,7 @@
 #include <QQuickItem>
 #include <QTest>
 
+#include "support/pagereader.h"
 #include "visitor.h"
 
 using namespace okienko;
@@ -75,6 +76,33 @@ private Q_SLOTS:
                 item->property("text").toString() == QStringLiteral("A001") ? number : other, pixels);
         });
         QVERIFY2(number > 4 * other, qPrintable(QStringLiteral("%1 beside %2").arg(number).arg(other)));
+    }
+
+    void aTelephoneReadsTheCodeOnTheGlass_data()
+    {
+        QTest::addColumn<QString>("glass");
+        QTest::addColumn<ColourScheme>("scheme");
+        for (const char *glass : {"portrait", "landscape", "small"}) {
+            QTest::addRow("%s light", glass) << QString::fromLatin1(glass) << ColourScheme::Light;
+            QTest::addRow("%s dark", glass) << QString::fromLatin1(glass) << ColourScheme::Dark;
+            QTest::addRow("%s contrast", glass) << QString::fromLatin1(glass) << ColourScheme::HighContrast;
+        }
+    }
+
+    void aTelephoneReadsTheCodeOnTheGlass()
+    {
+        QFETCH(QString, glass);
+        QFETCH(ColourScheme, scheme);
+        Visitor visitor(glass, {Language::English, 100, scheme}, standsAtTheMatter);
+        while (!visitor.offers("Take a ticket"))
+            QVERIFY(visitor.touch("Next page")); // of what to bring, on the small glass
+        QVERIFY(visitor.touch("Take a ticket"));
+        if (glass == QStringLiteral("small"))
+            visitor.stage().turnToPage(1);
+        visitor.rest();
+        const QString token = visitor.lobby().ticket()->token();
+        QVERIFY(!token.isEmpty());
+        QCOMPARE(codesOn(visitor.window()->grabWindow()), token);
     }
 
     void readToMeSpeaksAlsoWhenTheVoiceIsOff()
@@ -210,7 +238,7 @@ private Q_SLOTS:
         visitor.rest();
 
         QVERIFY(visitor.touch("I go out for a while"));
-        QVERIFY(visitor.reads("You are out."));
+        QVERIFY(visitor.reads("You are marked as away."));
         QVERIFY(visitor.touch("I am back"));
         QVERIFY(visitor.offers("I go out for a while"));
 

@@ -190,7 +190,10 @@ bool Visitor::reads(const QString &wanted) const
 {
     const QStringList all = words();
     return std::any_of(all.begin(), all.end(), [&](const QString &text) {
-        return QString(text).replace(QLatin1Char('\n'), QLatin1Char(' ')).contains(wanted);
+        return QString(text)
+            .replace(QLatin1Char('\n'), QLatin1Char(' '))
+            .replace(QChar::Nbsp, QLatin1Char(' '))
+            .contains(wanted);
     });
 }
 

@@ -25,10 +25,11 @@ private Q_SLOTS:
         const auto row = [](Language language, const char *text) {
             QTest::newRow(text) << static_cast<int>(language) << QString::fromUtf8(text);
         };
-        row(Language::Polish, "wtorek, 24 listopada");
-        row(Language::English, "Tuesday 24 November");
-        row(Language::Ukrainian, "вівторок, 24 листопада");
-        row(Language::German, "Dienstag, 24. November");
+        // The gap between day and month does not break.
+        row(Language::Polish, "wtorek, 24 listopada");
+        row(Language::English, "Tuesday 24 November");
+        row(Language::Ukrainian, "вівторок, 24 листопада");
+        row(Language::German, "Dienstag, 24. November");
     }
 
     void writesDatesAsTheLanguageWants()

@@ -23,9 +23,9 @@ class TestLastGoodOffice : public QObject
             QFile::copy(sample.filePath(name), QDir(config.officeFolder).filePath(name));
         return config;
     }
-    static void damage(const Config &config)
+    static void damage(const Config &config, const QString &name = QStringLiteral("office.json"))
     {
-        QFile file(QDir(config.officeFolder).filePath(QStringLiteral("office.json")));
+        QFile file(QDir(config.officeFolder).filePath(name));
         file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{\"id\": ");
@@ -73,6 +73,39 @@ private Q_SLOTS:
         QVERIFY(state.rename(QStringLiteral("office"), QStringLiteral("office.old")));
         damage(config);
         QVERIFY(officeInForce(config));
+    }
+
+    void checksAgainWhatAnyFileOfTheFolderChangedIn()
+    {
+        const QTemporaryDir folder;
+        const Config config = place(folder);
+        QVERIFY(officeInForce(config));
+        QVERIFY(officeInForce(config)->problems.isEmpty()); // known to the byte, not checked again
+        damage(config, QStringLiteral("knowledge.json"));
+        const auto inForce = officeInForce(config);
+        QVERIFY(inForce);
+        QVERIFY(!inForce->problems.isEmpty());
+        QCOMPARE(inForce->problems.constFirst().file, QStringLiteral("knowledge.json"));
+        QVERIFY(!officeInForce(config)->problems.isEmpty()); // and says so at each start
+    }
+
+    void checksAgainWhatAnotherBuildOfTheProgramFoundGood()
+    {
+        const QTemporaryDir folder;
+        const Config config = place(folder);
+        QVERIFY(officeInForce(config));
+        // The same broken bytes in both places: only the mark tells whether they are looked at.
+        const QDir copy(QDir(config.stateFolder).filePath(QStringLiteral("office")));
+        damage(config, QStringLiteral("knowledge.json"));
+        QVERIFY(QFile::remove(copy.filePath(QStringLiteral("knowledge.json"))));
+        QVERIFY(QFile::copy(QDir(config.officeFolder).filePath(QStringLiteral("knowledge.json")),
+                            copy.filePath(QStringLiteral("knowledge.json"))));
+        QVERIFY(officeInForce(config)->problems.isEmpty());
+        QFile mark(copy.filePath(QStringLiteral("checked-by")));
+        QVERIFY(mark.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        mark.write("another build");
+        mark.close();
+        QVERIFY(!officeInForce(config)); // the copy is no better: nothing good is left
     }
 
     void offersOnlyTheConfiguredLanguagesInTheirOrder()
