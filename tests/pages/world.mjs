@@ -118,8 +118,13 @@ export class World {
         const { step, mayServe, state } = queue.counter(counter);
         if (state === 'closed')
             queue.deed(counter, 'open', { present: { step, ticket: null }, services: mayServe });
+        const open = this.office.streams.size;
         const page = await this.asStaff('/counter', name, { ...options, stored: { counter: JSON.stringify(counter) } });
         await page.locator('#main-key').waitFor();
+        // Its line is open, and what it fetches later is there: from here on a busy machine changes nothing.
+        while (this.office.streams.size <= open)
+            await page.evaluate(() => null);
+        await page.evaluate(() => Promise.all([import('/web/counterquestions.js'), import('/web/countervoice.js')]));
         return page;
     }
 }
