@@ -21,7 +21,7 @@ QJsonObject objectOf(const QByteArray &bytes) { return QJsonDocument::fromJson(b
 void appendAll(QList<officestore::CatalogueDocument> &documents, const QString &kind,
                const QJsonArray &values)
 {
-    for (const QJsonValue &value : values) {
+    for (const QJsonValue value : values) {
         const QJsonObject document = value.toObject();
         documents.append({kind, document.value(QLatin1String("id")).toString(), compact(document)});
     }
@@ -44,7 +44,7 @@ CatalogueImport CatalogueImport::of(const OfficeBytes &files)
         objectOf(files.value(QStringLiteral("knowledge.json"))).value(QLatin1String("articles")).toArray());
     const QJsonArray notices =
         objectOf(files.value(QStringLiteral("notices.json"))).value(QLatin1String("notices")).toArray();
-    for (const QJsonValue &value : notices) {
+    for (const QJsonValue value : notices) {
         const QJsonObject notice = value.toObject();
         import.notices.insert(notice.value(QLatin1String("id")).toString(), compact(notice));
     }

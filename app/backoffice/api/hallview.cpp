@@ -107,7 +107,7 @@ QJsonArray countersJson(const StaffView &view, const QJsonObject &states, const 
 {
     QJsonArray array;
     const QJsonArray all = states.value(QLatin1String("counters")).toArray();
-    for (const QJsonValue &value : all) {
+    for (const QJsonValue value : all) {
         const QJsonObject state = value.toObject();
         const QString id = state.value(QLatin1String("counter")).toString();
         if (only && id != *only)

@@ -75,7 +75,7 @@ Result<QList<Problem>> faultsOf(Call &call, const QJsonObject &notice)
         QJsonObject names;
         const QJsonArray languages =
             QJsonDocument::fromJson(office).object().value(QLatin1String("languages")).toArray();
-        for (const QJsonValue &language : languages)
+        for (const QJsonValue language : languages)
             names.insert(language.toString(), QStringLiteral("-"));
         QJsonArray levels;
         for (const char *level : {"info", "warning", "critical"})

@@ -56,7 +56,7 @@ QJsonValue withoutTimes(const QJsonValue &value)
 {
     if (value.isArray()) {
         QJsonArray array;
-        for (const QJsonValue &item : value.toArray())
+        for (const QJsonValue item : value.toArray())
             array.append(withoutTimes(item));
         return array;
     }

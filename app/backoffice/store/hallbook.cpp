@@ -43,7 +43,7 @@ LastDeed lastDeedOf(const QJsonObject &json)
     last.deed = json.value(QLatin1String("deed")).toString();
     last.until = Instant(std::chrono::milliseconds(json.value(QLatin1String("until")).toInteger()));
     const QJsonArray tickets = json.value(QLatin1String("tickets")).toArray();
-    for (const QJsonValue &ticket : tickets)
+    for (const QJsonValue ticket : tickets)
         last.tickets.append(TicketId::fromText(ticket.toString()));
     return last;
 }
@@ -52,7 +52,7 @@ QList<ServiceId> servicesOf(const QJsonObject &json)
 {
     QList<ServiceId> services;
     const QJsonArray array = json.value(QLatin1String("services")).toArray();
-    for (const QJsonValue &service : array)
+    for (const QJsonValue service : array)
         services.append({service.toString()});
     return services;
 }
@@ -181,7 +181,7 @@ Result<QList<SuspendedService>> HallBook::suspensions() const
             one.returnUntil = row.day(2);
             one.told.texts = textsOf(row.json(3));
             const QJsonArray offers = row.json(4).value(QLatin1String("offers")).toArray();
-            for (const QJsonValue &offer : offers)
+            for (const QJsonValue offer : offers)
                 one.told.offers.append(offer.toString());
             return one;
         });

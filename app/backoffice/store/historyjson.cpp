@@ -278,7 +278,7 @@ TicketNow ticketNowOf(const QJsonObject &json)
     ticket.errandOf = {text(json, "errandOf")};
     ticket.errandFrom = {text(json, "errandFrom")};
     const QJsonArray stays = json.value(QLatin1String("stays")).toArray();
-    for (const QJsonValue &stay : stays)
+    for (const QJsonValue stay : stays)
         ticket.stays.append(stayOf(stay.toObject()));
     return ticket;
 }

@@ -72,7 +72,7 @@ KnownTicket readTicket(Statement &row)
     if (!row.isNull(ToldMinutes))
         ticket.toldMinutes = row.small(ToldMinutes);
     const QJsonArray marks = row.json(Marks).value(QLatin1String("marks")).toArray();
-    for (const QJsonValue &mark : marks)
+    for (const QJsonValue mark : marks)
         ticket.marks.append(mark.toString());
     return ticket;
 }
