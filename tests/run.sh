@@ -3,7 +3,7 @@
 #
 # Installs what the tests need, builds, and runs all of them through one ctest, whose summary is the last thing printed.
 #
-#   tests/run.sh [--full] [-L LABEL]...      labels: unit contract qml features integration faults architecture bench sanitized
+#   tests/run.sh [--full] [-L LABEL]...      labels: unit contract qml feature integration faults pages architecture sanitized
 #
 # --full   the long runs as well (OKIENKO_FULL=1 in the tests' environment); without it all ends within 40 minutes on two cores
 # -L       only tests with one of these labels; the sanitized tree is built only when it is among them (or no label is given)
@@ -65,6 +65,8 @@ scratch=$(mktemp -d "${TMPDIR:-/tmp}/okienko-tests.XXXXXX")
 trap 'rm -rf "$scratch"' EXIT
 chmod 700 "$scratch"
 export XDG_RUNTIME_DIR=$scratch
+left=()
+[ -n "${OKIENKO_FULL:-}" ] || left=(-LE '^full$')
 status=0
-ctest --test-dir build --output-on-failure --no-tests=error -j "$(nproc)" "${chosen[@]}" </dev/null || status=$?
+ctest --test-dir build --output-on-failure --no-tests=error -j "$(nproc)" "${chosen[@]}" "${left[@]}" </dev/null || status=$?
 exit "$status"
