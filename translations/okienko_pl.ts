@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Not printed</source>
-        <translation>Nie wydrukowano</translation>
+        <translation>Bez wydruku</translation>
     </message>
 </context>
 <context>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Ask at counter %1 when it will be.</source>
-        <translation>Przy stanowisku %1 dowiesz się, kiedy.</translation>
+        <translation>Przy stanowisku %1 dowiesz się, kiedy.</translation>
     </message>
     <message>
         <source>You can make an appointment at the information counter or by phone.</source>
@@ -1365,7 +1365,7 @@
     </message>
     <message>
         <source>Ask at counter %1 what you can do.</source>
-        <translation>Przy stanowisku %1 dowiesz się, co zrobić.</translation>
+        <translation>Przy stanowisku %1 dowiesz się, co zrobić.</translation>
     </message>
     <message>
         <source>If it cannot wait, ask a member of staff.</source>

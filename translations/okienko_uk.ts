@@ -660,15 +660,15 @@
     </message>
     <message>
         <source>Opens today at %1</source>
-        <translation>Відкриваємося сьогодні о %1</translation>
+        <translation>Відкриваємо сьогодні о %1</translation>
     </message>
     <message>
         <source>Opens tomorrow at %1</source>
-        <translation>Відкриваємося завтра о %1</translation>
+        <translation>Відкриваємо завтра о %1</translation>
     </message>
     <message>
         <source>Opens: %1, %2</source>
-        <translation>Відкриваємося: %1, %2</translation>
+        <translation>Відкриваємо: %1, %2</translation>
     </message>
     <message>
         <source>no more tickets today</source>
@@ -1223,7 +1223,7 @@
     </message>
     <message>
         <source>Not printed</source>
-        <translation>Не надруковано</translation>
+        <translation>Без друку</translation>
     </message>
 </context>
 <context>
