@@ -80,12 +80,12 @@ struct VisitorsTicket {
     std::optional<Suspension> suspended;
 };
 
-/// What a visitor of a suspended service chooses.
-enum class Choice { Wait, ReturnMark };
+/// What a visitor of a suspended service chooses (`Choice` in the contract).
+enum class WhenSuspended { Wait, ReturnMark };
 
 struct ChoiceMade {
     RequestId id;
-    Choice choice = Choice::Wait;
+    WhenSuspended choice = WhenSuspended::Wait;
 };
 
 /// A place ahead on another day.
@@ -98,7 +98,7 @@ struct ReturnMark {
 };
 
 struct Chosen {
-    Choice choice = Choice::Wait;
+    WhenSuspended choice = WhenSuspended::Wait;
     std::optional<ReturnMark> mark; ///< with ReturnMark
 };
 

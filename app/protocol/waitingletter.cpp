@@ -24,10 +24,11 @@ const QMap<QString, ServiceWaiting::State> &states()
     return words;
 }
 
-const QMap<QString, Choice> &choices()
+const QMap<QString, WhenSuspended> &choices()
 {
-    static const QMap<QString, Choice> words{{QStringLiteral("wait"), Choice::Wait},
-                                             {QStringLiteral("return-mark"), Choice::ReturnMark}};
+    static const QMap<QString, WhenSuspended> words{
+        {QStringLiteral("wait"), WhenSuspended::Wait},
+        {QStringLiteral("return-mark"), WhenSuspended::ReturnMark}};
     return words;
 }
 
@@ -199,7 +200,7 @@ Reading<Chosen> readChosen(const QByteArray &letter)
         membersAt(at, {QStringLiteral("choice")}, {}, Unknown::PassOver);
         Chosen chosen{wordAt(at.key(QStringLiteral("choice")), choices()), {}};
         const JsonReader mark = at.key(QStringLiteral("mark"));
-        if (mark.isThere() != (chosen.choice == Choice::ReturnMark) && at.isThere())
+        if (mark.isThere() != (chosen.choice == WhenSuspended::ReturnMark) && at.isThere())
             mark.refuse(mark.found(), QStringLiteral("a mark with return-mark, and only then"));
         if (mark.isThere()) {
             membersAt(mark,

@@ -94,7 +94,7 @@ Reply takeMark(Call &call, const OfficeToday &today, const KnownTicket &ticket, 
     const auto mark = officestore::HallBook(today).returnMark(ticket, until);
     if (!mark)
         return Reply::failed(mark.error());
-    return Reply::jsonBytes(200, letterOf(Chosen{Choice::ReturnMark, *mark}));
+    return Reply::jsonBytes(200, letterOf(Chosen{WhenSuspended::ReturnMark, *mark}));
 }
 
 Reply choose(Call &call, const HallNeeds &needs)
@@ -119,12 +119,12 @@ Reply choose(Call &call, const HallNeeds &needs)
         const bool waits = ticket.now.stage == Stage::Waiting || ticket.now.stage == Stage::Away;
         if (!waits || ticket.day != today.day)
             return Reply::problem(ProblemType::NotPossibleNow, QStringLiteral("the ticket does not wait"));
-        const bool mark = choice->letter.choice == Choice::ReturnMark;
+        const bool mark = choice->letter.choice == WhenSuspended::ReturnMark;
         const QString offer = mark ? QStringLiteral("return-mark") : QStringLiteral("wait");
         if (!closed->told.offers.contains(offer))
             return Reply::problem(ProblemType::NotPossibleNow, QStringLiteral("this was not offered"));
         if (!mark) // the place is kept as it is
-            return Reply::jsonBytes(200, letterOf(Chosen{Choice::Wait, {}}));
+            return Reply::jsonBytes(200, letterOf(Chosen{WhenSuspended::Wait, {}}));
         return takeMark(call, today, ticket, choice->letter.id, closed->returnUntil);
     });
 }

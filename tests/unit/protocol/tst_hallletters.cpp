@@ -56,10 +56,10 @@ VisitorsTicket ticket()
 
 Chosen chosen()
 {
-    return {Choice::ReturnMark, ReturnMark{QStringLiteral("Q7XK4M"),
-                                           {QStringLiteral("passport")},
-                                           QDate(2026, 11, 25),
-                                           QDate(2026, 12, 9)}};
+    return {WhenSuspended::ReturnMark, ReturnMark{QStringLiteral("Q7XK4M"),
+                                                  {QStringLiteral("passport")},
+                                                  QDate(2026, 11, 25),
+                                                  QDate(2026, 12, 9)}};
 }
 
 /// One member replaced, or taken away when the value is undefined.
@@ -85,7 +85,7 @@ private Q_SLOTS:
         QCOMPARE(letterOf(*readWaiting(letterOf(waiting()))), letterOf(waiting()));
         QCOMPARE(letterOf(*readVisitorsTicket(letterOf(ticket()))), letterOf(ticket()));
         QCOMPARE(letterOf(*readChosen(letterOf(chosen()))), letterOf(chosen()));
-        const ChoiceMade made{{two}, Choice::ReturnMark};
+        const ChoiceMade made{{two}, WhenSuspended::ReturnMark};
         QCOMPARE(letterOf(readChoice(letterOf(made))->letter), letterOf(made));
         const HelpAsked asked{std::chrono::milliseconds(1200), Language::Ukrainian, QStringLiteral("printer"),
                               QStringLiteral("services")};
@@ -116,7 +116,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("letter");
         QTest::addColumn<QString>("place");
         const QJsonValue gone(QJsonValue::Undefined);
-        const QByteArray choice = letterOf(ChoiceMade{{two}, Choice::Wait});
+        const QByteArray choice = letterOf(ChoiceMade{{two}, WhenSuspended::Wait});
         QTest::newRow("another choice")
             << changed(choice, QStringLiteral("choice"), QStringLiteral("booking"))
             << QStringLiteral("/choice");
@@ -138,7 +138,7 @@ private Q_SLOTS:
 
     void marksWhatItDoesNotKnowAtTheOffice()
     {
-        const QByteArray choice = letterOf(ChoiceMade{{two}, Choice::Wait});
+        const QByteArray choice = letterOf(ChoiceMade{{two}, WhenSuspended::Wait});
         const auto read = readChoice(changed(choice, QStringLiteral("colour"), QStringLiteral("red")));
         QVERIFY(read);
         QCOMPARE(read->marks.size(), 1);
