@@ -44,7 +44,8 @@ int main(int argc, char *argv[])
     const auto printer = printerOf(config);
     const auto voice = voiceOf(config);
 
-    Terminal terminal(*books->ledger, files.office, {clock, *printer, *voice, *office.letters},
+    Terminal terminal(*books->ledger, files.office,
+                      {clock, *printer, *voice, *office.letters, office.hall(), office.help()},
                       settingsOf(config));
     terminal.sync().carryOldLogs(books->oldLogs);
     office.introduce(terminal, *books->ledger, config);

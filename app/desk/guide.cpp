@@ -2,14 +2,16 @@
 #include "desk/guide.h"
 
 #include "desk/catalogue.h"
+#include "desk/halldesk.h"
 #include "desk/visit.h"
 #include "ports/voice.h"
 
 namespace okienko
 {
 
-Guide::Guide(Voice &voice, const Visit &visit, const Catalogue &catalogue, QObject *parent)
-    : QObject(parent), m_voice(voice), m_visit(visit), m_catalogue(catalogue)
+Guide::Guide(Voice &voice, const Visit &visit, const Catalogue &catalogue, const HallDesk &hall,
+             QObject *parent)
+    : QObject(parent), m_voice(voice), m_visit(visit), m_catalogue(catalogue), m_hall(hall)
 {
     connect(&m_voice, &Voice::started, this, [this] { setSpeaking(true); });
     connect(&m_voice, &Voice::finished, this, &Guide::hearEnd);
@@ -43,6 +45,10 @@ Saying Guide::about(Saying::Kind kind, const Ticket &ticket) const
     saying.counters = m_catalogue.office().counterLabels(ticket.service);
     if (const Service *service = m_catalogue.office().service(ticket.service))
         saying.service = service->names.in(saying.language);
+    if (const auto wait = m_hall.waitOf(ticket.id)) {
+        saying.peopleBefore = wait->people;
+        saying.minutes = wait->minutes;
+    }
     return saying;
 }
 

@@ -14,6 +14,7 @@ namespace okienko
 {
 
 class Catalogue;
+class HallDesk;
 class Visit;
 class Voice;
 
@@ -23,7 +24,8 @@ class Guide : public QObject
     Q_OBJECT
 
 public:
-    Guide(Voice &voice, const Visit &visit, const Catalogue &catalogue, QObject *parent = nullptr);
+    Guide(Voice &voice, const Visit &visit, const Catalogue &catalogue, const HallDesk &hall,
+          QObject *parent = nullptr);
 
     /// A screen has come up. Said only when the visitor wants the voice.
     void readScreen(const QList<SpokenItem> &items);
@@ -62,6 +64,7 @@ private:
     Voice &m_voice;
     const Visit &m_visit;
     const Catalogue &m_catalogue;
+    const HallDesk &m_hall;
     bool m_speaking = false;
     std::optional<Saying> m_announced; ///< under way
     std::optional<Saying> m_screen;    ///< to be read when that has been said

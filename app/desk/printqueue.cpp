@@ -34,9 +34,9 @@ bool isStrip(const PrintJob &job, const QList<Ticket> &tickets)
 } // namespace
 
 PrintQueue::PrintQueue(Ledger &ledger, Printer &printer, const Clock &clock, const Catalogue &catalogue,
-                       const Settings &settings, QObject *parent)
+                       const HallDesk &hall, const Settings &settings, QObject *parent)
     : QObject(parent), m_ledger(ledger), m_printer(printer), m_clock(clock), m_catalogue(catalogue),
-      m_settings(settings)
+      m_hall(hall), m_settings(settings)
 {
     connect(&m_printer, &Printer::news, this, &PrintQueue::hear);
     connect(&m_printer, &Printer::statusChanged, this, &PrintQueue::hearStatus);
@@ -136,7 +136,7 @@ void PrintQueue::start(PrintJob job)
         order.strip = stripFor(*tickets, m_catalogue.office(), m_clock.now().utc);
     else
         order.slip =
-            slipFor(job.copy ? *tickets : withLinked(*tickets), m_catalogue.office(), job.copy, false);
+            slipFor(job.copy ? *tickets : withLinked(*tickets), m_catalogue.office(), m_hall, job.copy);
     m_printer.print(order);
 }
 

@@ -17,6 +17,7 @@ namespace okienko
 
 class Catalogue;
 class Clock;
+class HallDesk;
 class Ledger;
 class Printer;
 struct PrintJob;
@@ -44,7 +45,7 @@ public:
         int attempts = 3; ///< before a job that fails without a reason is put on the shelf
     };
     PrintQueue(Ledger &ledger, Printer &printer, const Clock &clock, const Catalogue &catalogue,
-               const Settings &settings, QObject *parent = nullptr);
+               const HallDesk &hall, const Settings &settings, QObject *parent = nullptr);
 
     /// Looks into the ledger and goes on with the oldest open job. Also called once at start: there is no
     /// other recovery.
@@ -91,6 +92,7 @@ private:
     Printer &m_printer;
     const Clock &m_clock;
     const Catalogue &m_catalogue;
+    const HallDesk &m_hall;
     Settings m_settings;
     PrinterStatus m_status;
     std::optional<PrintJobId> m_current; ///< with the printer, or being looked for

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk/slips.h"
 
+#include "desk/halldesk.h"
+
 namespace okienko
 {
 
@@ -24,17 +26,22 @@ SlipMatter matterOf(const Ticket &ticket, const Office &office)
 
 } // namespace
 
-Slip slipFor(const QList<Ticket> &tickets, const Office &office, bool copy, bool lineDown)
+Slip slipFor(const QList<Ticket> &tickets, const Office &office, const HallDesk &hall, bool copy)
 {
     Slip slip;
     slip.copy = copy;
-    slip.lineDown = lineDown;
+    slip.lineDown = !copy && hall.lineDown();
     slip.officeLanguage = office.defaultLanguage;
     slip.office = office.shortNames;
     for (const Ticket &ticket : tickets) {
         slip.language = ticket.language;
         slip.issuedLocal = ticket.issuedAt.toTimeZone(office.zone);
-        slip.matters.append(matterOf(ticket, office));
+        SlipMatter matter = matterOf(ticket, office);
+        if (const auto wait = copy ? std::nullopt : hall.waitWhenIssued(ticket.id)) {
+            matter.peopleBefore = wait->people;
+            matter.minutes = wait->minutes;
+        }
+        slip.matters.append(matter);
     }
     return slip;
 }

@@ -8,8 +8,12 @@
 namespace okienko
 {
 
-/// What stands on the paper for these tickets (one, or the linked ones of a visit). Facts only, no words.
-[[nodiscard]] Slip slipFor(const QList<Ticket> &tickets, const Office &office, bool copy, bool lineDown);
+class HallDesk;
+
+/// What stands on the paper for these tickets (one, or the linked ones of a visit). Facts only, no words. How
+/// many stood before a number, and that the office cannot see it yet, stands on its first paper only.
+[[nodiscard]] Slip slipFor(const QList<Ticket> &tickets, const Office &office, const HallDesk &hall,
+                           bool copy);
 
 /// One strip for staff with the numbers that never came out on paper.
 [[nodiscard]] StaffStrip stripFor(const QList<Ticket> &tickets, const Office &office, const QDateTime &utc);

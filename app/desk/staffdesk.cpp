@@ -4,7 +4,10 @@
 #include <QJsonObject>
 #include <QLoggingCategory>
 
+#include <utility>
+
 #include "ports/clock.h"
+#include "ports/helpline.h"
 #include "store/ledger.h"
 
 namespace okienko
@@ -22,9 +25,31 @@ constexpr std::chrono::minutes watchedFor = 2min;
 
 } // namespace
 
-StaffDesk::StaffDesk(Ledger &ledger, const Clock &clock, QObject *parent)
-    : QObject(parent), m_ledger(ledger), m_clock(clock)
+StaffDesk::StaffDesk(Ledger &ledger, const Clock &clock, HelpLine *line, QObject *parent)
+    : QObject(parent), m_ledger(ledger), m_clock(clock), m_line(line)
 {
+    if (m_line == nullptr)
+        return;
+    connect(m_line, &HelpLine::heard, this, &StaffDesk::hear);
+    connect(m_line, &HelpLine::unheard, this, [this] {
+        m_asking = false;
+        Q_EMIT calledChanged();
+    });
+}
+
+void StaffDesk::hear(const HelpState &state)
+{
+    if (!called())
+        return;
+    m_asking = false;
+    if (state.stage == HelpStage::Waiting) {
+        if (!std::exchange(m_told, true))
+            Q_EMIT calledChanged();
+        return;
+    }
+    m_told = true;
+    m_coming = state;
+    answer();
 }
 
 void StaffDesk::note(const QString &kind, Alarm alarm)
@@ -44,14 +69,19 @@ void StaffDesk::watch()
 
 bool StaffDesk::watched() const { return m_watchedAt && m_clock.now().sinceBoot - *m_watchedAt < watchedFor; }
 
-Result<void> StaffDesk::call()
+Result<void> StaffDesk::call(Language language, const QString &screen)
 {
     m_calledAt = m_clock.now().sinceBoot;
     if (called())
         return {};
+    m_told = false;
+    m_coming.reset();
+    m_asking = m_line != nullptr;
     m_alarms.insert(Alarm::VisitorCalls);
     Q_EMIT calledChanged();
     Q_EMIT alarmsChanged();
+    if (m_line != nullptr)
+        m_line->ask({std::chrono::milliseconds(0), language, QStringLiteral("visitor"), screen});
     // The call stands on the screen and for staff even when it could not be written down.
     return m_ledger.note(QStringLiteral("staff.called"), {}, m_clock.now());
 }
@@ -69,6 +99,8 @@ void StaffDesk::takeBack()
     if (secondsToTakeBack() == 0)
         return;
     m_alarms.remove(Alarm::VisitorCalls);
+    if (m_line != nullptr)
+        m_line->takeBack();
     note(QStringLiteral("staff.call-taken-back"), Alarm::VisitorCalls);
     Q_EMIT calledChanged();
     Q_EMIT alarmsChanged();

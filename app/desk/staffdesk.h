@@ -7,6 +7,7 @@
 #include <chrono>
 #include <optional>
 
+#include "domain/hallpost.h"
 #include "domain/number.h"
 #include "domain/result.h"
 
@@ -14,6 +15,7 @@ namespace okienko
 {
 
 class Clock;
+class HelpLine;
 class Ledger;
 
 /// What staff should look at. Shown by okienkoctl and at the office, and noted in the log.
@@ -42,7 +44,8 @@ class StaffDesk : public QObject
     Q_OBJECT
 
 public:
-    StaffDesk(Ledger &ledger, const Clock &clock, QObject *parent = nullptr);
+    /// @param line to the counters; none: only okienkoctl tells staff of a call
+    StaffDesk(Ledger &ledger, const Clock &clock, HelpLine *line = nullptr, QObject *parent = nullptr);
 
     /// Somebody of staff looks at this terminal now (okienkoctl asks for its status). Counts for two minutes:
     /// without it nobody is told that staff know.
@@ -50,11 +53,18 @@ public:
     [[nodiscard]] bool watched() const;
 
     /// The visitor calls a person. Noted durably; can be taken back for ten seconds.
-    Result<void> call();
+    /// @param screen where the visitor is, in the words of the contract ("services")
+    Result<void> call(Language language, const QString &screen);
+    /// Somebody of staff knows of the call: the counters, or who looks at this terminal now.
+    [[nodiscard]] bool known() const { return called() && (m_told || watched()); }
+    /// The counters are being told; it takes ten seconds at most until that is known or not.
+    [[nodiscard]] bool beingTold() const { return called() && m_asking && !known(); }
+    /// Who comes, as the counters said; nothing when nobody said so.
+    [[nodiscard]] const std::optional<HelpState> &coming() const { return m_coming; }
     void takeBack();
     [[nodiscard]] bool called() const { return m_alarms.contains(Alarm::VisitorCalls); }
     [[nodiscard]] int secondsToTakeBack() const;
-    /// Staff have seen it (by okienkoctl, later at the counter).
+    /// Staff have seen it.
     void answer();
 
     /// Staff stand at the terminal and say which day it is: ends the doubt about the clock (numbers D3).
@@ -72,10 +82,15 @@ Q_SIGNALS:
 
 private:
     void note(const QString &kind, Alarm alarm);
+    void hear(const HelpState &state);
 
     Ledger &m_ledger;
     const Clock &m_clock;
     QSet<Alarm> m_alarms;
+    HelpLine *m_line;
+    bool m_asking = false;
+    bool m_told = false;
+    std::optional<HelpState> m_coming;
     std::chrono::milliseconds m_calledAt{0};
     std::optional<std::chrono::milliseconds> m_watchedAt;
 };

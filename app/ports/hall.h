@@ -5,10 +5,10 @@
 
 #include <optional>
 
+#include "domain/hallpost.h"
+
 namespace okienko
 {
-
-struct WaitingAtServices;
 
 /// What the office tells of its hall. News only: no ticket waits for it.
 class Hall : public QObject
@@ -21,11 +21,18 @@ public:
     /// How many wait and how long, as told within the last 60 s; else nothing, and nothing is to be shown.
     [[nodiscard]] virtual std::optional<WaitingAtServices> waiting() const = 0;
 
+    /// Asks how this ticket stands; placeHeard() follows unless the office does not answer, and once more as
+    /// soon as the office knows a ticket that it did not know. The newest question counts; a null id asks
+    /// nothing more.
+    virtual void askPlace(const TicketId &ticket) = 0;
+
 Q_SIGNALS:
     /// It is another now, or nothing any more.
     void waitingChanged();
     /// Deeds of the office with tickets of this terminal were written into the ledger.
     void callsHeard();
+    /// @param told none: the office does not know this ticket (yet)
+    void placeHeard(const okienko::TicketId &ticket, const std::optional<okienko::VisitorsTicket> &told);
 };
 
 } // namespace okienko

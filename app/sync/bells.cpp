@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "ports/clock.h"
+#include "protocol/helpletter.h"
 #include "protocol/letter.h"
 #include "sync/deviceline.h"
 
@@ -135,6 +136,9 @@ void Bells::hear(const StreamEvent &event)
         }
         // A bell that cannot be read says to look at everything: that costs little.
         Q_EMIT rang(findings.clean() ? what : QStringList());
+    } else if (event.name == "help") {
+        if (const Reading<HelpState> state = readHelpState(event.data))
+            Q_EMIT helpHeard(*state);
     }
     // What else there is carries its own news and is read by whoever wants it; unknown events are passed
     // over.

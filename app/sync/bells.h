@@ -6,6 +6,7 @@
 
 #include <chrono>
 
+#include "domain/hallpost.h"
 #include "sync/backoff.h"
 #include "sync/eventreader.h"
 
@@ -40,6 +41,8 @@ Q_SIGNALS:
     /// What to look at again ("calls", "waiting", ...), words that are not known among them. Everything: the
     /// list is empty.
     void rang(const QStringList &what);
+    /// What became of a call for help.
+    void helpHeard(const okienko::HelpState &state);
     /// As the office told it: who comes back spreads over so long.
     void jitterTold(std::chrono::milliseconds jitter);
 

@@ -3,6 +3,7 @@
 
 #include <QLoggingCategory>
 
+#include "sync/helperrand.h"
 #include "sync/officerounds.h"
 
 namespace okienko
@@ -17,9 +18,10 @@ Q_LOGGING_CATEGORY(logMessenger, "okienko.sync")
 
 Messenger::Messenger(Ledger &ledger, DeviceLine &line, const Clock &clock, QObject *parent)
     : QObject(parent), m_bells(line, clock), m_rounds(std::make_unique<OfficeRounds>(ledger, line, clock)),
-      m_heart(line, clock), m_renewal(line, clock)
+      m_help(std::make_unique<HelpErrand>(line, clock)), m_heart(line, clock), m_renewal(line, clock)
 {
     connect(&m_bells, &Bells::rang, this, &Messenger::hear);
+    connect(&m_bells, &Bells::helpHeard, m_help.get(), &HelpErrand::hear);
     connect(&m_bells, &Bells::jitterTold, this, &Messenger::jitterTold);
     connect(&m_heart, &Heart::jitterTold, this, &Messenger::jitterTold);
     connect(&m_renewal, &Renewal::hindered, this, [](const QString &why) {
@@ -31,6 +33,8 @@ Messenger::Messenger(Ledger &ledger, DeviceLine &line, const Clock &clock, QObje
         m_bells.tick();
         m_rounds->setPace(m_bells.pollEvery());
         m_rounds->tick();
+        m_help->setStreamOpen(m_bells.isOpen());
+        m_help->tick();
         m_heart.tick();
         m_renewal.tick();
     });
@@ -39,6 +43,8 @@ Messenger::Messenger(Ledger &ledger, DeviceLine &line, const Clock &clock, QObje
 Messenger::~Messenger() = default;
 
 Hall &Messenger::hall() { return *m_rounds; }
+
+HelpLine &Messenger::help() { return *m_help; }
 
 void Messenger::start() { m_hand.start(std::chrono::seconds(1)); }
 

@@ -14,6 +14,8 @@ namespace okienko
 
 class Hall;
 class Ledger;
+class HelpErrand;
+class HelpLine;
 class OfficeRounds;
 
 /// Goes between terminal and office for everything but the post: hears the bells, makes the rounds, renews
@@ -28,6 +30,7 @@ public:
 
     void start();
     [[nodiscard]] Hall &hall();
+    [[nodiscard]] HelpLine &help();
     [[nodiscard]] Heart &heart() { return m_heart; }
 
 Q_SIGNALS:
@@ -42,6 +45,7 @@ private:
 
     Bells m_bells;
     std::unique_ptr<OfficeRounds> m_rounds;
+    std::unique_ptr<HelpErrand> m_help;
     Heart m_heart;
     Renewal m_renewal;
     QTimer m_hand;

@@ -24,6 +24,7 @@ Q_LOGGING_CATEGORY(logRounds, "okienko.sync")
 
 constexpr std::chrono::milliseconds waitingCountsFor = 60s;
 constexpr std::chrono::milliseconds waitingNotOftener = 5s;
+constexpr std::chrono::milliseconds placeNotOftener = 2s;
 constexpr int deedsAtOnce = 500;
 
 } // namespace
@@ -56,7 +57,9 @@ void OfficeRounds::tick()
         Q_EMIT waitingChanged();
     if (m_underWay)
         return;
-    if (now() >= m_calls.next)
+    if (!m_placeOf.isNull() && now() >= m_place.next) // somebody stands there
+        askForPlace();
+    else if (now() >= m_calls.next)
         askCalls();
     else if (now() >= m_waiting.next)
         askWaiting();
@@ -123,6 +126,58 @@ void OfficeRounds::hearCalls(const OfficeLine::Reply &reply)
         m_calls.next = now();
     if (!changes->deeds.isEmpty())
         Q_EMIT callsHeard();
+}
+
+void OfficeRounds::askPlace(const TicketId &ticket)
+{
+    if (ticket != m_placeOf) {
+        m_place = {};
+        m_placeOf = ticket;
+    }
+    m_place.next = std::max(now(), m_place.askedAt + placeNotOftener);
+    tick();
+}
+
+void OfficeRounds::askForPlace()
+{
+    const TicketId ticket = m_placeOf;
+    m_underWay = true;
+    m_place.askedAt = now();
+    m_place.next = now() + m_every;
+    m_line.send({"GET", QStringLiteral("/v1/device/tickets/") + ticket.text()},
+                [this, ticket](const Result<OfficeLine::Reply> &reply) {
+                    m_underWay = false;
+                    if (ticket == m_placeOf) {
+                        if (reply)
+                            hearPlace(ticket, *reply);
+                        else
+                            wentWrong(m_place, reply.error().detail);
+                    }
+                    tick();
+                });
+}
+
+void OfficeRounds::hearPlace(const TicketId &ticket, const OfficeLine::Reply &reply)
+{
+    if (reply.status == 404) {
+        m_place.next = now() + std::max(m_place.backoff.next(), placeNotOftener);
+        Q_EMIT placeHeard(ticket, std::nullopt);
+        return;
+    }
+    if (reply.status != 200 || reply.contentType != "application/json") {
+        const auto refusal = refusalOf(reply);
+        wentWrong(m_place, refusal ? refusal->detail : notOfTheContract(reply),
+                  refusal ? refusal->after : Milliseconds(0));
+        return;
+    }
+    const Reading<VisitorsTicket> told = readVisitorsTicket(reply.body);
+    if (!told || told->ticket != ticket) {
+        wentWrong(m_place, told ? QStringLiteral("the answer is of another ticket")
+                                : told.error().constFirst().line());
+        return;
+    }
+    m_place.backoff.reset();
+    Q_EMIT placeHeard(ticket, *told);
 }
 
 void OfficeRounds::askWaiting()

@@ -26,6 +26,7 @@ public:
     OfficeRounds(Ledger &ledger, DeviceLine &line, const Clock &clock, QObject *parent = nullptr);
 
     [[nodiscard]] std::optional<WaitingAtServices> waiting() const override;
+    void askPlace(const TicketId &ticket) override;
 
     /// To be called every second.
     void tick();
@@ -43,6 +44,8 @@ private:
     };
     void askCalls();
     void askWaiting();
+    void askForPlace();
+    void hearPlace(const TicketId &ticket, const OfficeLine::Reply &reply);
     void hearCalls(const OfficeLine::Reply &reply);
     void hearWaiting(const OfficeLine::Reply &reply);
     /// Asks, and comes back only with an answer of the contract (200 or 304).
@@ -56,6 +59,8 @@ private:
     const Clock &m_clock;
     Errand m_calls;
     Errand m_waiting;
+    Errand m_place;
+    TicketId m_placeOf; ///< null: nobody asks
     std::chrono::seconds m_every{30};
     bool m_underWay = false;
     std::optional<WaitingAtServices> m_told;

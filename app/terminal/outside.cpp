@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "terminal/outside.h"
 
+#include "ports/hall.h"
+#include "ports/helpline.h"
 #include "printer/cupsprinter.h"
 #include "speech/espeakvoice.h"
 #include "sync/deviceline.h"
@@ -27,6 +29,10 @@ constexpr double printableOf58 = 48;
 OfficeWay::OfficeWay() = default;
 OfficeWay::OfficeWay(OfficeWay &&) noexcept = default;
 OfficeWay::~OfficeWay() = default;
+
+Hall *OfficeWay::hall() const { return messenger ? &messenger->hall() : nullptr; }
+
+HelpLine *OfficeWay::help() const { return messenger ? &messenger->help() : nullptr; }
 
 void OfficeWay::introduce(Terminal &terminal, const Ledger &ledger, const Config &config) const
 {

@@ -13,6 +13,8 @@ namespace okienko
 
 class Clock;
 class DeviceLine;
+class Hall;
+class HelpLine;
 class Ledger;
 class Messenger;
 class Terminal;
@@ -24,6 +26,9 @@ struct OfficeWay {
     std::unique_ptr<BackOffice> letters;
     std::unique_ptr<Messenger> messenger; ///< none: there is no line
 
+    /// What is told over a line; none without one.
+    [[nodiscard]] Hall *hall() const;
+    [[nodiscard]] HelpLine *help() const;
     /// Post and messenger hear of each other, the office of the terminal's health; the messenger goes its way
     /// from now on. The terminal ends before it.
     void introduce(Terminal &terminal, const Ledger &ledger, const Config &config) const;

@@ -30,13 +30,15 @@ Terminal::Terminal(Ledger &ledger, std::shared_ptr<const Office> office, const O
                    const Settings &settings, QObject *parent)
     : QObject(parent), m_ledger(ledger), m_clock(outside.clock), m_catalogue(std::move(office)),
       m_doorman(outside.clock, m_catalogue), m_visit(outside.clock, m_catalogue, settings.volume),
-      m_patience(outside.clock, settings.patience),
-      m_tickets(ledger, outside.clock, m_catalogue, settings.rate), m_staff(ledger, outside.clock),
-      m_printQueue(ledger, outside.printer, outside.clock, m_catalogue, settings.printing),
-      m_guide(outside.voice, m_visit, m_catalogue),
+      m_patience(outside.clock, settings.patience), m_hall(outside.hall, outside.clock),
+      m_tickets(ledger, outside.clock, m_catalogue, settings.rate),
+      m_staff(ledger, outside.clock, outside.help),
+      m_printQueue(ledger, outside.printer, outside.clock, m_catalogue, m_hall, settings.printing),
+      m_guide(outside.voice, m_visit, m_catalogue, m_hall),
       m_sync(ledger, outside.backOffice, outside.clock, [this] { return m_catalogue.office().series(); }),
-      m_lobby({m_catalogue, m_doorman, m_visit, m_tickets, m_printQueue, m_staff, m_guide, m_patience},
-              {static_cast<int>(settings.patience.answerWithin.count()), settings.digits}),
+      m_lobby(
+          {m_catalogue, m_doorman, m_visit, m_tickets, m_printQueue, m_staff, m_hall, m_guide, m_patience},
+          {static_cast<int>(settings.patience.answerWithin.count()), settings.digits}),
       m_voiceWanted(settings.voice)
 {
     introduce();
@@ -44,6 +46,7 @@ Terminal::Terminal(Ledger &ledger, std::shared_ptr<const Office> office, const O
 
 void Terminal::introduce()
 {
+    connect(&m_tickets, &TicketDesk::issued, &m_hall, &HallDesk::issued);
     connect(&m_tickets, &TicketDesk::issued, &m_sync, &SyncEngine::ring, Qt::QueuedConnection);
     connect(&m_tickets, &TicketDesk::changed, &m_sync, &SyncEngine::ring, Qt::QueuedConnection);
     connect(&m_tickets, &TicketDesk::printWanted, &m_printQueue, &PrintQueue::ring);
@@ -135,6 +138,7 @@ void Terminal::tellOfOffice()
         m_staff.clear(Alarm::NotRecognised);
     else
         m_staff.raise(Alarm::NotRecognised);
+    m_hall.setLineDown(m_sync.greeted() && !m_sync.online());
     // One cause, one alarm.
     if (m_sync.online() || !m_sync.greeted() || !recognised)
         m_staff.clear(Alarm::NoOffice);

@@ -8,6 +8,7 @@
 #include "desk/catalogue.h"
 #include "desk/doorman.h"
 #include "desk/guide.h"
+#include "desk/halldesk.h"
 #include "desk/patience.h"
 #include "desk/printqueue.h"
 #include "desk/staffdesk.h"
@@ -22,6 +23,8 @@ namespace okienko
 
 class BackOffice;
 class Clock;
+class Hall;
+class HelpLine;
 class Ledger;
 class Printer;
 class Voice;
@@ -38,6 +41,8 @@ public:
         Printer &printer;
         Voice &voice;
         BackOffice &backOffice;
+        Hall *hall = nullptr;     ///< with a line to the office only
+        HelpLine *help = nullptr; ///< as hall
     };
     struct Settings {
         PrintQueue::Settings printing;
@@ -82,6 +87,7 @@ private:
     Doorman m_doorman;
     Visit m_visit;
     Patience m_patience;
+    HallDesk m_hall;
     TicketDesk m_tickets;
     StaffDesk m_staff;
     PrintQueue m_printQueue;

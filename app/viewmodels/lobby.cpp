@@ -4,6 +4,7 @@
 #include "desk/catalogue.h"
 #include "desk/doorman.h"
 #include "desk/guide.h"
+#include "desk/halldesk.h"
 #include "desk/patience.h"
 #include "desk/printqueue.h"
 #include "desk/staffdesk.h"
@@ -18,9 +19,9 @@ Lobby::Lobby(const Desks &desks, const Settings &settings, QObject *parent)
     : QObject(parent), m_desks(desks), m_settings(settings),
       m_home(desks.catalogue, desks.doorman, desks.tickets, desks.visit),
       m_services(desks.catalogue, desks.tickets, desks.visit),
-      m_service(desks.catalogue, desks.doorman, desks.tickets, desks.visit),
+      m_service(desks.catalogue, desks.doorman, desks.tickets, desks.visit, desks.hall),
       m_needs(desks.catalogue, desks.visit),
-      m_ticket(desks.catalogue, desks.visit, desks.tickets, desks.printQueue, desks.guide),
+      m_ticket(desks.catalogue, desks.visit, desks.tickets, desks.printQueue, desks.guide, desks.hall),
       m_myTicket(desks.tickets)
 {
     connect(&m_desks.visit, &Visit::settingsChanged, this, [this] {
@@ -29,7 +30,7 @@ Lobby::Lobby(const Desks &desks, const Settings &settings, QObject *parent)
     });
     connect(&m_desks.visit, &Visit::ended, this, &Lobby::backToIdle);
     connect(&m_desks.printQueue, &PrintQueue::statusChanged, this, &Lobby::troubleChanged);
-    connect(&m_desks.staff, &StaffDesk::calledChanged, this, &Lobby::staffChanged);
+    connect(&m_desks.staff, &StaffDesk::calledChanged, this, &Lobby::hearCalled);
     connect(&m_desks.staff, &StaffDesk::watchedChanged, this, &Lobby::staffChanged);
     connect(&m_desks.staff, &StaffDesk::answered, this, [this] {
         m_staffAnswered = true;
@@ -105,7 +106,24 @@ int Lobby::trouble() const { return static_cast<int>(m_desks.printQueue.status()
 
 int Lobby::secondsLeft() const { return m_desks.patience.secondsLeft(); }
 
-bool Lobby::staffCalled() const { return m_desks.staff.called() && (staffKnow() || m_staffAnswered); }
+bool Lobby::staffCalled() const
+{
+    return m_desks.staff.known() || (m_desks.staff.called() && m_staffAnswered);
+}
+
+bool Lobby::staffBeingTold() const { return m_desks.staff.beingTold(); }
+
+QString Lobby::comingFrom() const
+{
+    const auto &coming = m_desks.staff.coming();
+    return m_staffAnswered && coming ? coming->counter : QString();
+}
+
+int Lobby::comingMinutes() const
+{
+    const auto &coming = m_desks.staff.coming();
+    return m_staffAnswered && coming ? coming->minutes.value_or(-1) : -1;
+}
 
 bool Lobby::staffKnow() const { return m_desks.staff.watched(); }
 
@@ -201,7 +219,11 @@ void Lobby::openFrequent() { go(Shown::Frequent); }
 void Lobby::openGroups()
 {
     m_services.refresh();
-    go(Shown::Groups);
+    // An office with a single matter, or a few, has no other door than the one of general information.
+    if (m_services.groups()->total() == 0)
+        openInformation();
+    else
+        go(Shown::Groups);
 }
 
 void Lobby::openGroup(const QString &group)

@@ -18,6 +18,7 @@ namespace okienko
 {
 
 class Guide;
+class HallDesk;
 class Patience;
 class StaffDesk;
 
@@ -46,6 +47,11 @@ class Lobby : public QObject
     Q_PROPERTY(bool staffCalled READ staffCalled NOTIFY staffChanged)
     Q_PROPERTY(
         bool staffKnow READ staffKnow NOTIFY staffChanged) ///< somebody of staff looks at this terminal now
+    Q_PROPERTY(
+        bool staffBeingTold READ staffBeingTold NOTIFY staffChanged) ///< not known yet whether they hear
+    Q_PROPERTY(
+        QString comingFrom READ comingFrom NOTIFY staffChanged) ///< label of a counter; empty = not told
+    Q_PROPERTY(int comingMinutes READ comingMinutes NOTIFY staffChanged) ///< -1 = not told
     Q_PROPERTY(bool staffAnswered READ staffAnswered NOTIFY staffChanged)
     Q_PROPERTY(
         int takeBackSeconds READ takeBackSeconds NOTIFY staffChanged) ///< the call can still be taken back
@@ -66,6 +72,7 @@ public:
         TicketDesk &tickets;
         PrintQueue &printQueue;
         StaffDesk &staff;
+        HallDesk &hall;
         Guide &guide;
         Patience &patience;
     };
@@ -92,6 +99,9 @@ public:
     [[nodiscard]] int answerSeconds() const { return m_settings.answerSeconds; }
     [[nodiscard]] bool staffCalled() const;
     [[nodiscard]] bool staffKnow() const;
+    [[nodiscard]] bool staffBeingTold() const;
+    [[nodiscard]] QString comingFrom() const;
+    [[nodiscard]] int comingMinutes() const;
     [[nodiscard]] bool staffAnswered() const { return m_staffAnswered; }
     [[nodiscard]] int takeBackSeconds() const;
     [[nodiscard]] QString personAt() const;
@@ -161,6 +171,7 @@ Q_SIGNALS:
 private:
     void go(Shown::Screen screen);
     void show(Shown::Screen screen, bool goingBack);
+    void hearCalled();
     void setPanel(Shown::Panel panel);
     void order(bool forAnotherPerson);
     void refuse(Refusal why);
@@ -174,7 +185,8 @@ private:
     bool m_goingBack = false;
     int m_why = 0;
     bool m_staffAnswered = false;
-    bool m_staffKnew = false; ///< as last told
+    bool m_staffKnew = false;   ///< as last told
+    bool m_staffToldOf = false; ///< the visitor heard that staff know of the call
     bool m_printing = false;
     bool m_toldOfNoPaper = false;
     std::optional<Ticket> m_earlier;

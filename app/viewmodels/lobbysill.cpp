@@ -2,6 +2,8 @@
 // What is the same on every screen: the keys of the sill, the panels over the screen, and time.
 #include "viewmodels/lobby.h"
 
+#include <QMetaEnum>
+
 #include <utility>
 
 #include "desk/guide.h"
@@ -11,6 +13,24 @@
 
 namespace okienko
 {
+
+namespace
+{
+
+/// "found-ticket" for FoundTicket: screens as the office's contract names them.
+QString nameOf(Shown::Screen screen)
+{
+    QString name;
+    const QString key = QString::fromLatin1(QMetaEnum::fromType<Shown::Screen>().valueToKey(screen));
+    for (const QChar sign : key) {
+        if (sign.isUpper() && !name.isEmpty())
+            name += QLatin1Char('-');
+        name += sign.toLower();
+    }
+    return name;
+}
+
+} // namespace
 
 // The sill
 
@@ -84,12 +104,18 @@ void Lobby::toggleVoice()
 void Lobby::callStaff()
 {
     m_staffAnswered = false;
-    const auto called = m_desks.staff.call();
+    m_staffToldOf = false;
+    const auto called = m_desks.staff.call(m_desks.visit.settings().language, nameOf(m_screen));
     Q_UNUSED(called) // not written down is not unheard: the alarm stands; the desk has told the log
     setPanel(Shown::StaffPanel);
+    hearCalled();
+}
+
+void Lobby::hearCalled()
+{
     Q_EMIT staffChanged();
-    // Where nobody looks, the panel says so and where to go; it is read out like every panel.
-    if (staffCalled())
+    // Where nobody hears it, the panel says so and where to go; it is read out like every panel.
+    if (m_panel == Shown::StaffPanel && staffCalled() && !std::exchange(m_staffToldOf, true))
         m_desks.guide.staffCalled({personAt()});
 }
 

@@ -3,6 +3,7 @@
 
 #include "desk/catalogue.h"
 #include "desk/doorman.h"
+#include "desk/halldesk.h"
 #include "desk/ticketdesk.h"
 #include "desk/visit.h"
 #include "viewmodels/choices.h"
@@ -26,10 +27,12 @@ QString money(int grosze, const QString &currency)
 } // namespace
 
 ServiceModel::ServiceModel(const Catalogue &catalogue, const Doorman &doorman, const TicketDesk &tickets,
-                           const Visit &visit, QObject *parent)
-    : QObject(parent), m_catalogue(catalogue), m_doorman(doorman), m_tickets(tickets), m_visit(visit)
+                           const Visit &visit, const HallDesk &hall, QObject *parent)
+    : QObject(parent), m_catalogue(catalogue), m_doorman(doorman), m_tickets(tickets), m_visit(visit),
+      m_hall(hall)
 {
     connect(&m_doorman, &Doorman::minutePassed, this, &ServiceModel::refresh);
+    connect(&m_hall, &HallDesk::changed, this, &ServiceModel::refresh);
     connect(&m_catalogue, &Catalogue::replaced, this, &ServiceModel::refresh);
     connect(&m_visit, &Visit::settingsChanged, this, &ServiceModel::refresh);
     connect(&m_visit, &Visit::needsChanged, this, &ServiceModel::refresh);
@@ -101,9 +104,33 @@ QString ServiceModel::feeNote() const
 QStringList ServiceModel::counters() const { return m_catalogue.office().counterLabels(m_service); }
 
 // How many wait is known to the office only, which has to tell; a terminal alone cannot see who was called.
-int ServiceModel::people() const { return -1; }
+int ServiceModel::people() const
+{
+    const auto wait = m_hall.waitAt(m_service);
+    return wait ? wait->people : -1;
+}
 
-int ServiceModel::minutes() const { return -1; }
+int ServiceModel::minutes() const
+{
+    const auto wait = m_hall.waitAt(m_service);
+    return wait ? wait->minutes.value_or(-1) : -1;
+}
+
+bool ServiceModel::paused() const { return m_hall.suspension(m_service).has_value(); }
+
+QString ServiceModel::pausedUntil() const
+{
+    const auto suspension = m_hall.suspension(m_service);
+    return suspension && suspension->until
+               ? clockTime(suspension->until->toTimeZone(m_catalogue.office().zone).time())
+               : QString();
+}
+
+QString ServiceModel::pausedText() const
+{
+    const auto suspension = m_hall.suspension(m_service);
+    return suspension ? suspension->texts.in(m_visit.settings().language) : QString();
+}
 
 QString ServiceModel::openUntil() const
 {

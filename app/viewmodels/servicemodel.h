@@ -12,6 +12,7 @@ namespace okienko
 
 class Catalogue;
 class Doorman;
+class HallDesk;
 class TicketDesk;
 class Visit;
 
@@ -29,20 +30,23 @@ class ServiceModel : public QObject
     Q_PROPERTY(QStringList feeLines READ feeLines NOTIFY
                    changed) ///< "22 zł – odpis skrócony", when there are several
     Q_PROPERTY(QString feeNote READ feeNote NOTIFY changed)
-    Q_PROPERTY(QStringList counters READ counters NOTIFY changed) ///< labels
-    Q_PROPERTY(int people READ people NOTIFY changed)             ///< waiting now; -1 = not known
-    Q_PROPERTY(int minutes READ minutes NOTIFY changed)           ///< expected wait; -1 = not known
-    Q_PROPERTY(QString openUntil READ openUntil NOTIFY changed)   ///< "18:00"; empty when closed
-    Q_PROPERTY(QString lastTicket READ lastTicket NOTIFY changed) ///< "17:40"
-    Q_PROPERTY(int why READ why NOTIFY changed)                   ///< Shown.Why: why there is no ticket now
+    Q_PROPERTY(QStringList counters READ counters NOTIFY changed)   ///< labels
+    Q_PROPERTY(int people READ people NOTIFY changed)               ///< waiting now; -1 = not known
+    Q_PROPERTY(int minutes READ minutes NOTIFY changed)             ///< expected wait; -1 = not known
+    Q_PROPERTY(bool paused READ paused NOTIFY changed)              ///< closed for now; a ticket waits
+    Q_PROPERTY(QString pausedUntil READ pausedUntil NOTIFY changed) ///< "13:00"; empty = nobody knows
+    Q_PROPERTY(QString pausedText READ pausedText NOTIFY changed)   ///< the office's own words; may be empty
+    Q_PROPERTY(QString openUntil READ openUntil NOTIFY changed)     ///< "18:00"; empty when closed
+    Q_PROPERTY(QString lastTicket READ lastTicket NOTIFY changed)   ///< "17:40"
+    Q_PROPERTY(int why READ why NOTIFY changed)                     ///< Shown.Why: why there is no ticket now
     Q_PROPERTY(bool helpAtCounter READ helpAtCounter NOTIFY
-                   changed) ///< something was chosen under "what would help you"
+                   changed) ///< something was chosen under "I need support"
     Q_PROPERTY(bool generalInformation READ generalInformation NOTIFY
                    changed) ///< this is where "I do not know" leads
 
 public:
     ServiceModel(const Catalogue &catalogue, const Doorman &doorman, const TicketDesk &tickets,
-                 const Visit &visit, QObject *parent = nullptr);
+                 const Visit &visit, const HallDesk &hall, QObject *parent = nullptr);
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString description() const;
@@ -54,6 +58,9 @@ public:
     [[nodiscard]] QStringList counters() const;
     [[nodiscard]] int people() const;
     [[nodiscard]] int minutes() const;
+    [[nodiscard]] bool paused() const;
+    [[nodiscard]] QString pausedUntil() const;
+    [[nodiscard]] QString pausedText() const;
     [[nodiscard]] QString openUntil() const;
     [[nodiscard]] QString lastTicket() const;
     [[nodiscard]] int why() const;
@@ -72,6 +79,7 @@ private:
     const Doorman &m_doorman;
     const TicketDesk &m_tickets;
     const Visit &m_visit;
+    const HallDesk &m_hall;
     ServiceId m_service;
 };
 

@@ -3,6 +3,7 @@
 
 #include "desk/catalogue.h"
 #include "desk/guide.h"
+#include "desk/halldesk.h"
 #include "desk/printqueue.h"
 #include "desk/ticketdesk.h"
 #include "desk/visit.h"
@@ -12,9 +13,10 @@ namespace okienko
 {
 
 TicketModel::TicketModel(const Catalogue &catalogue, const Visit &visit, TicketDesk &desk, PrintQueue &queue,
-                         Guide &guide, QObject *parent)
-    : QObject(parent), m_catalogue(catalogue), m_visit(visit), m_desk(desk), m_guide(guide)
+                         Guide &guide, HallDesk &hall, QObject *parent)
+    : QObject(parent), m_catalogue(catalogue), m_visit(visit), m_desk(desk), m_guide(guide), m_hall(hall)
 {
+    connect(&m_hall, &HallDesk::changed, this, &TicketModel::changed);
     connect(&queue, &PrintQueue::paperNews, this, &TicketModel::hearPaper);
     connect(&m_visit, &Visit::settingsChanged, this, &TicketModel::changed);
     connect(&m_visit, &Visit::ticketsChanged, this, &TicketModel::changed);
@@ -52,10 +54,24 @@ QStringList TicketModel::linked() const
     return numbers;
 }
 
-// As in ServiceModel: known when the office tells.
-int TicketModel::people() const { return -1; }
+int TicketModel::people() const
+{
+    const auto wait = m_ticket ? m_hall.waitOf(m_ticket->id) : std::nullopt;
+    return wait ? wait->people : -1;
+}
 
-int TicketModel::minutes() const { return -1; }
+int TicketModel::minutes() const
+{
+    const auto wait = m_ticket ? m_hall.waitOf(m_ticket->id) : std::nullopt;
+    return wait ? wait->minutes.value_or(-1) : -1;
+}
+
+bool TicketModel::unseen() const
+{
+    return m_ticket && m_hall.lineDown() && m_hall.seen() != HallDesk::Seen::Yes;
+}
+
+QString TicketModel::calledTo() const { return m_hall.looked() ? m_hall.looked()->label : QString(); }
 
 int TicketModel::state() const { return m_ticket ? static_cast<int>(m_ticket->state) : Shown::Waiting; }
 
@@ -114,6 +130,7 @@ void TicketModel::printAgain()
 void TicketModel::show(const Ticket &ticket, bool beingPrinted)
 {
     m_ticket = ticket;
+    m_hall.look(ticket.id);
     m_paper = beingPrinted ? Shown::PaperWaiting : Shown::PaperReady;
     m_trouble = Shown::NoTrouble;
     m_percent = 0;
@@ -125,6 +142,7 @@ void TicketModel::show(const Ticket &ticket, bool beingPrinted)
 void TicketModel::forget()
 {
     m_ticket.reset();
+    m_hall.forget();
     m_paper = Shown::PaperWaiting;
     m_trouble = Shown::NoTrouble;
     m_percent = 0;

@@ -14,6 +14,7 @@ namespace okienko
 
 class Catalogue;
 class Guide;
+class HallDesk;
 class PrintQueue;
 class TicketDesk;
 class Visit;
@@ -34,6 +35,8 @@ class TicketModel : public QObject
     Q_PROPERTY(QStringList linked READ linked NOTIFY changed) ///< numbers of the other matters of this visit
     Q_PROPERTY(int people READ people NOTIFY changed)         ///< before this one; -1 = not known
     Q_PROPERTY(int minutes READ minutes NOTIFY changed)       ///< expected wait; -1 = not known
+    Q_PROPERTY(bool unseen READ unseen NOTIFY changed)        ///< good, but the office cannot see it yet
+    Q_PROPERTY(QString calledTo READ calledTo NOTIFY changed) ///< label of the counter that calls or serves
     Q_PROPERTY(int state READ state NOTIFY changed)           ///< Shown.State
     Q_PROPERTY(int undoSeconds READ undoSeconds NOTIFY changed) ///< giving back can still be undone
     Q_PROPERTY(int paper READ paper NOTIFY paperChanged)        ///< Shown.Paper
@@ -44,7 +47,7 @@ class TicketModel : public QObject
 
 public:
     TicketModel(const Catalogue &catalogue, const Visit &visit, TicketDesk &desk, PrintQueue &queue,
-                Guide &guide, QObject *parent = nullptr);
+                Guide &guide, HallDesk &hall, QObject *parent = nullptr);
 
     [[nodiscard]] QString number() const;
     [[nodiscard]] QString code() const;
@@ -54,6 +57,8 @@ public:
     [[nodiscard]] QStringList linked() const;
     [[nodiscard]] int people() const;
     [[nodiscard]] int minutes() const;
+    [[nodiscard]] bool unseen() const;
+    [[nodiscard]] QString calledTo() const;
     [[nodiscard]] int state() const;
     [[nodiscard]] int undoSeconds() const;
     [[nodiscard]] int paper() const { return m_paper; }
@@ -84,6 +89,7 @@ private:
     const Visit &m_visit;
     TicketDesk &m_desk;
     Guide &m_guide;
+    HallDesk &m_hall;
     std::optional<Ticket> m_ticket;
     int m_paper = 0;
     int m_trouble = 0;

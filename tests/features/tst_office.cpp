@@ -70,8 +70,8 @@ private Q_SLOTS:
         world.chooseLanguage(QStringLiteral("en"));
         When(world.touch([](Lobby &lobby) { lobby.openGroups(); }));
         And(world.touch([](Lobby &lobby) { lobby.openInformation(); }));
-        Then(
-            QCOMPARE(world.lobby().services()->groupName(), QStringLiteral("Information and other matters")));
+        Then(QCOMPARE(world.lobby().services()->groupName(),
+                      QStringLiteral("Information and other services")));
         When(world.touch([](Lobby &lobby) { lobby.openInformation(); }));
         And(world.takeTicket());
         Then(QCOMPARE(world.lobby().ticket()->number(), QStringLiteral("Z001")));

@@ -8,8 +8,8 @@ namespace okienko::test
 
 using namespace std::chrono_literals;
 
-World::World(std::shared_ptr<const Office> office)
-    : clock(QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC)), m_office(std::move(office))
+World::World(std::shared_ptr<const Office> office, Line line)
+    : clock(QDateTime(QDate(2026, 11, 23), QTime(9, 0), Qt::UTC)), m_office(std::move(office)), m_line(line)
 {
     if (m_office == nullptr) {
         auto files = loadOffice(QStringLiteral(OKIENKO_SAMPLE_OFFICE));
@@ -33,9 +33,12 @@ void World::start()
     printer = std::make_unique<FakePrinter>();
     voice = std::make_unique<FakeVoice>();
     m_backOffice = std::make_unique<LocalBackOffice>(*m_books.office, clock);
-    m_terminal = std::make_unique<Terminal>(*m_books.ledger, m_office,
-                                            Terminal::Outside{clock, *printer, *voice, *m_backOffice},
-                                            Terminal::Settings());
+    Terminal::Outside outside{clock, *printer, *voice, *m_backOffice};
+    if (m_line == Line::ToTheOffice) {
+        outside.hall = &hall;
+        outside.help = &help;
+    }
+    m_terminal = std::make_unique<Terminal>(*m_books.ledger, m_office, outside, Terminal::Settings());
     m_terminal->start();
     settle();
 }

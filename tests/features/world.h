@@ -10,6 +10,7 @@
 #include "store/ledger.h"
 #include "store/localoffice.h"
 #include "support/fakeclock.h"
+#include "support/fakehall.h"
 #include "support/fakeprinter.h"
 #include "support/fakevoice.h"
 #include "terminal/books.h"
@@ -24,8 +25,9 @@ namespace okienko::test
 class World
 {
 public:
+    enum class Line { None, ToTheOffice }; ///< does the office tell of its hall?
     /// @param office null for the sample office
-    explicit World(std::shared_ptr<const Office> office = nullptr);
+    explicit World(std::shared_ptr<const Office> office = nullptr, Line line = Line::None);
     ~World();
 
     /// The process ends as by kill -9 and starts again: nothing is told to anybody, only the files are left.
@@ -65,12 +67,15 @@ public:
     FakeClock clock;
     std::unique_ptr<FakePrinter> printer;
     std::unique_ptr<FakeVoice> voice;
+    FakeHall hall;
+    FakeHelpLine help;
 
 private:
     void start();
 
     QTemporaryDir m_folder;
     std::shared_ptr<const Office> m_office;
+    Line m_line;
     Books m_books;
     std::unique_ptr<LocalBackOffice> m_backOffice;
     std::unique_ptr<Terminal> m_terminal;

@@ -91,6 +91,8 @@ void LineOffice::serve(const Request &request, const Answer &answer)
         const std::lock_guard lock(m_mutex);
         m_heard.append(request);
         say = m_says.value(request.path);
+        if (!say)
+            say = m_says.value(request.path.section(u'/', 0, -2) + QStringLiteral("/*"));
     }
     if (say)
         say(request, answer);

@@ -37,7 +37,8 @@ public:
     [[nodiscard]] backoffice::Server &server() { return *m_server; }
     [[nodiscard]] const Authority &authority() const { return *m_authority; }
 
-    /// What is answered at a path from now on; a body of JSON with status 200, or anything else.
+    /// What is answered at a path from now on; a body of JSON with status 200, or anything else. A path that
+    /// ends with "/*" is every one with another name there.
     void say(const QString &path, const QByteArray &json)
     {
         say(path, Response{200, "application/json", {}, json});

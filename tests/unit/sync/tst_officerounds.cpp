@@ -210,6 +210,50 @@ private Q_SLOTS:
         QCOMPARE(kiosk.ledger->logLength(), 0);
     }
 
+    void asksHowATicketStandsUntilTheOfficeKnowsIt()
+    {
+        const TicketId ticket{uuid(1000)};
+        const QString path = QStringLiteral("/v1/device/tickets/") + ticket.text();
+        m_office.say(path, LineOffice::Response{404,
+                                                "application/problem+json",
+                                                {},
+                                                R"({"type": "urn:okienko:problem:not-found",
+                                                    "title": "Not found", "status": 404})"});
+        Terminal kiosk(m_office.settings(m_folder));
+        QList<std::optional<VisitorsTicket>> told;
+        connect(&kiosk.rounds, &Hall::placeHeard, this,
+                [&](const TicketId &, const std::optional<VisitorsTicket> &one) { told.append(one); });
+        kiosk.rounds.askPlace(ticket);
+        QTRY_COMPARE(told.size(), 1);
+        QVERIFY(!told.constFirst());
+        VisitorsTicket known;
+        known.ticket = ticket;
+        known.number = QStringLiteral("A017");
+        known.state = QStringLiteral("waiting");
+        known.before = 4;
+        m_office.say(path, LineOffice::Response{
+                               200, "application/json", {{"Cache-Control", "no-store"}}, letterOf(known)});
+        kiosk.clock.advance(6s);
+        kiosk.rounds.tick();
+        QTRY_COMPARE(told.size(), 2);
+        QCOMPARE(told.constLast()->before, std::optional<qint64>(4));
+        // Of another ticket than the one that was asked for: nothing is believed.
+        known.ticket = {uuid(1001)};
+        m_office.say(path, letterOf(known));
+        const int asked = m_office.heardAt(path);
+        kiosk.clock.advance(2s);
+        kiosk.rounds.askPlace(ticket);
+        QTRY_COMPARE(m_office.heardAt(path), asked + 1);
+        QTRY_VERIFY(kiosk.heard.size() > 0 || kiosk.changed.size() > 0); // the round goes on
+        QCOMPARE(told.size(), 2);
+        // The visitor has gone: nobody asks any more.
+        kiosk.rounds.askPlace({});
+        kiosk.clock.advance(60s);
+        kiosk.rounds.tick();
+        QTRY_VERIFY(m_office.heardAt(waitingPath) > 0);
+        QCOMPARE(m_office.heardAt(path), asked + 1);
+    }
+
     void hearsTheBells()
     {
         std::mutex mutex;
