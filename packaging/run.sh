@@ -1,14 +1,15 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The main job on a bare Debian 12 machine: installs what is needed, builds, and runs the terminal with the sample office
-# and a virtual 80 mm ticket printer on the loopback.
+# The main job on a bare Debian 12 machine: installs what is needed, builds, and runs the sample office: its server on the
+# loopback, whose pages' addresses are told, and one terminal with a virtual 80 mm ticket printer.
 #
 #   packaging/run.sh [--folder DIR] [--headless]
 #
 # With a display (DISPLAY or WAYLAND_DISPLAY) the terminal opens there and stays until it is closed. Without one, or with
-# --headless, it runs under Xvfb and one whole visit is played with real pointer events; what was seen, printed and spoken
-# is left in DIR (default: a new folder under the build tree). Everything that was started ends again.
+# --headless, it runs under Xvfb and one whole visit is played with real pointer events, until a clerk has called the
+# number; what was seen, printed and spoken is left in DIR (default: a new folder under the build tree). Everything that was
+# started ends again.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
@@ -36,12 +37,12 @@ if [ ! -f build/build.ninja ]; then
         || { tail -n 30 build/configure.log >&2; fail "cmake failed; all of its output: build/configure.log"; }
 fi
 say "building"
-if ! cmake --build build --target okienko >build/build.log 2>&1; then
+if ! cmake --build build --target okienko okienko-backoffice okienkoctl >build/build.log 2>&1; then
     grep -A 15 -m 3 -E 'FAILED|error' build/build.log >&2 || tail -n 30 build/build.log >&2
     fail "the build failed; all of its output: build/build.log"
 fi
-program=build/app/okienko
-[ -x "$program" ] || fail "$program is missing after the build"
+program=build/app/okienko server=build/app/backoffice/okienko-backoffice ctl=build/app/ctl/okienkoctl
+for one in "$program" "$server" "$ctl"; do [ -x "$one" ] || fail "$one is missing after the build"; done
 say "built ($((SECONDS - began)) s)"
 
 # --- a place of its own, and the end of everything ---------------------------------------------------------------------
@@ -146,10 +147,16 @@ if [ -n "$headless" ]; then
     say "screen of 1080 x 1920 at $DISPLAY"
 fi
 
-# --- terminal ------------------------------------------------------------------------------------------------------------
+# --- office and terminal ------------------------------------------------------------------------------------------------------------
 config=$(python3 packaging/demo/prepare.py --example packaging/config/kiosk.example.json --office assets/sample-office \
     --folder "$scratch" --printer "$printer" --renderer "$renderer")
-say "the sample office, opened all day for the demonstration"
+office=(--folder "$scratch/server" --log "$folder/office.log")
+packaging/demo/office.py found --program "$server" --folder "$scratch/server" --office "$scratch/office" || fail "the office could not be made"
+start office "$server" --config "$scratch/server/backoffice.json" serve
+await 15 "the office's server" "$started" grep -qs '"what":"started"' "$folder/office.log"
+packaging/demo/office.py enrol "${office[@]}" --program "$server" --ctl "$ctl" --config "$config" || fail "the terminal could not be enrolled"
+say "the sample office, opened all day for the demonstration; its pages (a browser warns of the office's own authority):"
+packaging/demo/office.py tell "${office[@]}"
 if [ -z "$headless" ]; then
     say "the terminal is open; close its window to end"
     attended "$program" --config "$config" || fail "the terminal ended with status $?"
@@ -165,6 +172,8 @@ if ! attended timeout 240 python3 packaging/demo/visit.py --report "$scratch/rep
     fail "the visit failed; logs and pictures: $folder"
 fi
 cp "$scratch/report.jsonl" "$folder/"
+ticket=$(python3 -c 'import json, sys; print(json.load(open(sys.argv[1], encoding="utf-8"))["number"])' "$folder/visit.json")
+called=$(packaging/demo/office.py call "${office[@]}" --number "$ticket") || fail "the clerk could not call $ticket; see $folder/office.log"
 kill -TERM -- "-$kiosk"
 await_end() { ! kill -0 "$kiosk" 2>/dev/null; }
 for _ in $(seq 60); do ! await_end || break; sleep 0.05; done
@@ -178,7 +187,7 @@ sox -t raw -e signed -b 16 -c 1 -r 22050 "$recording" "$folder/spoken.wav" \
     silence 1 0.05 0.5% reverse silence 1 0.05 0.5% reverse 2>>"$folder/recorder.log" || fail "sox could not make the WAV"
 
 # --- summary -------------------------------------------------------------------------------------------------------------
-python3 - "$folder" <<'END'
+python3 - "$folder" "$called" <<'END'
 import json, sys
 from pathlib import Path
 folder = Path(sys.argv[1])
@@ -189,6 +198,7 @@ print(f"""
   touch to number      {seen['touch_to_number_ms']} ms
   touch to accepted    {seen['touch_to_accepted_ms']} ms
   touch to printed     {seen['touch_to_printed_ms']} ms
+  called               {sys.argv[2]}
   screenshots          {seen['screenshots']}
   printed              {', '.join('paper/' + name for name in seen['pages'])} (and as PNG)
   spoken               spoken.wav ({seen['spoken_s']} s)""")

@@ -1,6 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """packaging/run.sh plays its visit, leaves all that it promises in its folder, and nothing that it started stays behind."""
+import os
 import re
 import subprocess
 import sys
@@ -31,7 +32,8 @@ def faults_of(folder, summary):
             yield "less than a second was spoken"
         elif max(samples) < PEAK:
             yield "the recording is silent"
-    for line in (r"folder\s+\S+", r"ticket\s+[A-Z]\d{3}", r"touch to number\s+\d+ ms", r"touch to accepted\s+\d+ ms", r"touch to printed\s+\d+ ms"):
+    for line in (r"folder\s+\S+", r"ticket\s+[A-Z]\d{3}", r"touch to number\s+\d+ ms", r"touch to accepted\s+\d+ ms", r"touch to printed\s+\d+ ms",
+                 r"called\s+[A-Z]\d{3} to counter \S+"):
         if not re.search(line, summary):
             yield f"the summary lacks: {line}"
     log = (folder / "kiosk.log").read_text(encoding="utf-8")
@@ -54,7 +56,8 @@ def left_behind(folder):
 def main():
     with tempfile.TemporaryDirectory(prefix="okienko-demo.") as name:
         folder, begun = Path(name), time.monotonic()
-        done = subprocess.run([str(ROOT / "packaging/run.sh"), "--headless", "--folder", name], capture_output=True, text=True, check=False)
+        done = subprocess.run([str(ROOT / "packaging/run.sh"), "--headless", "--folder", name], capture_output=True, text=True, check=False,
+                              env={**os.environ, "TMPDIR": name})
         print(done.stdout)
         faults = [f"run.sh ended with {done.returncode}: {done.stderr.strip()}"] if done.returncode else list(faults_of(folder, done.stdout))
         faults += left_behind(folder)
