@@ -4,6 +4,11 @@ import { lookAt } from './look.mjs';
 import { busyOffice, World } from './world.mjs';
 
 const shows = (page, selector, text) => page.locator(selector, { hasText: text }).waitFor();
+// A letter that is pressed while a question still closes is that question's.
+const shut = async (page, question) => {
+    await page.keyboard.press('Escape');
+    await page.locator(question).waitFor({ state: 'detached' });
+};
 const all = { desk: 'light', phone: 'light', wide: 'dark' };
 
 test('the counter looks well: logging in, sitting down, free, calling, serving, cut off', async (t) => {
@@ -26,6 +31,7 @@ test('the counter looks well: logging in, sitting down, free, calling, serving, 
     await page.setViewportSize({ width: 640, height: 360 }); // 1280 x 720 at 200 %
     await lookAt(page, 'counter-zoomed', {});
     await page.keyboard.press('p');
+    await page.locator('#park-question').waitFor();
     await page.keyboard.press('1');
     await shows(page, '#set-aside', 'A018');
     await page.keyboard.press('n');
@@ -52,7 +58,7 @@ test('the questions of the counter look well', async (t) => {
         await page.keyboard.press(key);
         await page.locator(`#${name}-question`).waitFor();
         await lookAt(page, `counter-${name}`, name === 'walk-in' ? { phone: 'dark' } : { desk: name === 'turn' ? 'contrast' : 'light' });
-        await page.keyboard.press('Escape');
+        await shut(page, `#${name}-question`);
     }
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.keyboard.press('n');
@@ -60,7 +66,7 @@ test('the questions of the counter look well', async (t) => {
     await page.keyboard.press('t');
     await page.locator('#transfer-question').waitFor();
     await lookAt(page, 'counter-transfer');
-    await page.keyboard.press('Escape');
+    await shut(page, '#transfer-question');
     await page.keyboard.press('p');
     await page.locator('#park-question').waitFor();
     await lookAt(page, 'counter-park', { desk: 'dark' });

@@ -32,7 +32,9 @@ export class MemoryOffice {
         this.faults = [];
         this.log = [];
         this.loses = [];
+        this.drops = { path: null, bodies: [] };
         this.sockets = new Set();
+        this.held = null;
         this.server = createServer((request, response) => this.#serve(request, response));
         this.server.keepAliveTimeout = 0; // a kept connection that ends by itself would look like a lost answer
         this.server.on('connection', (socket) => {
@@ -54,6 +56,19 @@ export class MemoryOffice {
             socket.destroy();
         this.streams.clear();
         await closed;
+    }
+
+    /** Requests to this path are lost on their way; answers where what they carried is kept. */
+    dropRequestsTo(path) {
+        this.drops = { path, bodies: [] };
+        return this.drops.bodies;
+    }
+
+    /** Nothing is answered until what this returns is called. */
+    hold() {
+        let goOn;
+        this.held = new Promise((resolve) => { goOn = resolve; });
+        return goOn;
     }
 
     /** The next answers to these paths are done, but never arrive. */
@@ -101,6 +116,7 @@ export class MemoryOffice {
 
     #send(stream, name, data) {
         this.events += 1;
+        stream.last = this.events;
         const schemas = this.contract.find('get', stream.path).operation.responses[200].content['text/event-stream']['x-event-data'];
         this.faults.push(...this.contract.wrongWith(schemas[name], data).map((line) => `${stream.path} ${name} ${line}`));
         stream.response.write(`id: ${this.events}\nevent: ${name}\ndata: ${JSON.stringify(data)}\n\n`);
@@ -110,6 +126,11 @@ export class MemoryOffice {
         let body = '';
         for await (const piece of request)
             body += piece;
+        await this.held;
+        if (request.url === this.drops.path) {
+            this.drops.bodies.push(body);
+            return response.destroy();
+        }
         const [path, query = ''] = request.url.split('?');
         if (!path.startsWith('/v1/'))
             return this.#page(path, response);
@@ -131,7 +152,7 @@ export class MemoryOffice {
         const headers = { ...answer.headers };
         const wanted = this.contract.follow(route?.operation?.responses[status])?.headers ?? {};
         if (wanted.ETag && !headers.ETag)
-            headers.ETag = `"${createHash('sha1').update(text.replaceAll(/"(asOf|utc)":"[^"]*"/g, '')).digest('hex').slice(0, 16)}"`;
+            headers.ETag = `"${createHash('sha1').update(text.replaceAll(/"(asOf|utc)":"[^"]*"|"waitedSeconds":\d+/g, '')).digest('hex').slice(0, 16)}"`;
         if (wanted['Cache-Control'])
             headers['Cache-Control'] = wanted.ETag ? 'private, no-cache' : 'no-store';
         if (text !== '')

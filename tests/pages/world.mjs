@@ -5,7 +5,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { after, before } from 'node:test';
+import { after } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import { MemoryOffice } from './office.mjs';
@@ -17,11 +17,67 @@ export const contract = new Contract(join(checkout, 'app/protocol/backoffice.ope
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 export const sizes = { desk: { width: 1280, height: 720 }, wide: { width: 1920, height: 1080 }, tall: { width: 1080, height: 1920 }, phone: { width: 390, height: 844 } };
 
+// One browser for all tests of a file; it starts when the first window is opened.
 let browser;
-before(async () => {
-    browser = await chromium.launch({ executablePath: need('OKIENKO_CHROMIUM'), args: ['--no-sandbox', '--disable-gpu', '--autoplay-policy=no-user-gesture-required', '--lang=pl', '--font-render-hinting=none'] });
-});
-after(async () => browser?.close());
+const launched = () => (browser ??= chromium.launch({ executablePath: need('OKIENKO_CHROMIUM'), args: ['--no-sandbox', '--disable-gpu', '--autoplay-policy=no-user-gesture-required', '--lang=pl', '--font-render-hinting=none'] }));
+after(async () => (await browser)?.close());
+
+const longestStepMs = 5000;
+const patienceMs = 60000;
+
+/** In the page: counts the answers that are under way, and keeps the last event of each stream that the page has read and acted upon. */
+function countAnswers() {
+    const { fetch } = window;
+    const known = { underWay: 0, streams: [] };
+    Object.defineProperty(window, 'okienkoAnswers', { value: known });
+    // What an answer sets off at once is done, and what it asks for next is counted, when the page has its next turn.
+    const later = (act) => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => { port1.close(); act(); };
+        port2.postMessage(null);
+    };
+    const over = () => later(() => { known.underWay -= 1; });
+    const follow = (body) => {
+        const getReader = body.getReader.bind(body);
+        body.getReader = () => {
+            const reader = getReader();
+            const read = reader.read.bind(reader);
+            const stream = { last: 0 };
+            const letters = new TextDecoder();
+            let rest = '';
+            known.streams.push(stream);
+            reader.read = async () => {
+                const piece = await read();
+                rest += letters.decode(piece.value, { stream: true });
+                const whole = rest.slice(0, rest.lastIndexOf('\n\n') + 2);
+                rest = rest.slice(whole.length);
+                const last = Number([...whole.matchAll(/^id: (\d+)$/gm)].at(-1)?.[1] ?? stream.last);
+                later(() => { stream.last = last; });
+                return piece;
+            };
+            return reader;
+        };
+    };
+    window.fetch = async (...asked) => {
+        known.underWay += 1;
+        try {
+            const answer = await fetch(...asked);
+            if ((answer.headers.get('Content-Type') ?? '').startsWith('text/event-stream')) {
+                follow(answer.body);
+                over();
+                return answer;
+            }
+            for (const way of ['text', 'json']) {
+                const read = answer[way].bind(answer);
+                answer[way] = () => { const all = read(); all.then(over, over); return all; };
+            }
+            return answer;
+        } catch (error) {
+            over();
+            throw error;
+        }
+    };
+}
 
 export class World {
     constructor(options) {
@@ -48,7 +104,7 @@ export class World {
 
     /** A window of a browser profile of its own. */
     async open(path, { size = 'desk', theme = 'light', language = 'pl', script, cookie, stored = {}, ...more } = {}) {
-        const context = await browser.newContext({ viewport: sizes[size], locale: language, timezoneId: 'Europe/Warsaw', reducedMotion: 'reduce', ...more });
+        const context = await (await launched()).newContext({ viewport: sizes[size], locale: language, timezoneId: 'Europe/Warsaw', reducedMotion: 'reduce', ...more });
         this.contexts.push(context);
         if (cookie)
             await context.addCookies([{ ...cookie, domain: 'localhost', path: '/', secure: true, httpOnly: true, sameSite: 'Strict' }]);
@@ -66,28 +122,51 @@ export class World {
                 if (localStorage.getItem(`okienko.${name}`) === null)
                     localStorage.setItem(`okienko.${name}`, value);
         }, { theme, language, ...stored });
+        await page.addInitScript(countAnswers);
         if (script)
             await page.addInitScript(script);
         await page.clock.install({ time: this.office.now - 3600000 });
         await page.clock.pauseAt(this.office.now);
         await page.goto(`${this.office.url}${path}`);
+        await this.settle();
         return page;
     }
 
-    /** Time goes by, everywhere. */
+    get #open() {
+        return this.pages.filter((one) => !one.isClosed());
+    }
+
+    /** Until nothing is under way between pages and office: each answer and each event has arrived and has been acted upon. */
+    async settle() {
+        const end = performance.now() + patienceMs;
+        for (;;) {
+            // A page that is just being loaded cannot be asked.
+            const all = await Promise.all(this.#open.map((one) => one.evaluate(() => window.okienkoAnswers).catch(() => ({ underWay: 1, streams: [] }))));
+            const heard = new Set(all.flatMap((one) => one.streams.map((stream) => stream.last)));
+            if (all.every((one) => one.underWay === 0) && [...this.office.streams].every((one) => heard.has(one.last)))
+                return;
+            assert.ok(performance.now() < end, `still under way: ${JSON.stringify(all)}`);
+        }
+    }
+
+    /** Time goes by, everywhere at once: who asks while it moves is answered when all clocks show the same again. */
     async pass(seconds) {
-        this.office.now += seconds * 1000;
-        await Promise.all(this.pages.filter((one) => !one.isClosed()).map((one) => one.clock.runFor(seconds * 1000)));
+        for (let left = seconds * 1000; left > 0; left -= longestStepMs) {
+            const step = Math.min(left, longestStepMs);
+            await this.settle();
+            const goOn = this.office.hold();
+            this.office.now += step;
+            await Promise.all(this.#open.map((one) => one.clock.fastForward(step)));
+            goOn();
+        }
+        await this.settle();
     }
 
     /** Time goes by, second by second, until this is seen: for what takes an answer of the office in between. */
     async passUntil(locator, { limit = 60, gone = false } = {}) {
-        const state = gone ? 'detached' : 'visible';
-        for (let at = 0; at < limit && await locator.isVisible() === gone; ++at) {
+        for (let at = 0; at < limit && await locator.isVisible() === gone; ++at)
             await this.pass(1);
-            await locator.waitFor({ state, timeout: 150 }).catch(() => {});
-        }
-        await locator.waitFor({ state, timeout: 1000 });
+        await locator.waitFor({ state: gone ? 'detached' : 'visible' });
     }
 
     async logIn(page, name = 'a.nowak') {
@@ -118,12 +197,9 @@ export class World {
         const { step, mayServe, state } = queue.counter(counter);
         if (state === 'closed')
             queue.deed(counter, 'open', { present: { step, ticket: null }, services: mayServe });
-        const open = this.office.streams.size;
         const page = await this.asStaff('/counter', name, { ...options, stored: { counter: JSON.stringify(counter) } });
         await page.locator('#main-key').waitFor();
-        // Its line is open, and what it fetches later is there: from here on a busy machine changes nothing.
-        while (this.office.streams.size <= open)
-            await page.evaluate(() => null);
+        // What it fetches later is there: from here on a busy machine changes nothing.
         await page.evaluate(() => Promise.all([import('/web/counterquestions.js'), import('/web/countervoice.js')]));
         return page;
     }

@@ -49,7 +49,13 @@ export class Office {
         this.onSessionOver = onSessionOver;
         this.csrf = '';
         this.kept = new Map(); // path -> {etag, value}
+        this.came = new WeakMap(); // value -> when it came
         this.underWay = new Map(); // key of a deed -> promise
+    }
+
+    /** When this value came; one that was read before and is unchanged tells the time of then. */
+    cameAt(value) {
+        return this.came.get(value) ?? Date.now();
     }
 
     /** The value at a path; from memory when the office says that it is unchanged. */
@@ -65,6 +71,7 @@ export class Office {
             return kept.value;
         if (etag)
             this.kept.set(path, { etag, value });
+        this.came.set(value, Date.now());
         return value;
     }
 
@@ -78,7 +85,9 @@ export class Office {
             all.push(...page[member]);
             after = `&after=${encodeURIComponent(page.cursor ?? '')}`;
         } while (page.more);
-        return { ...page, [member]: all };
+        const whole = { ...page, [member]: all };
+        this.came.set(whole, this.cameAt(page));
+        return whole;
     }
 
     /** POST of a deed. The same path and content is the same deed until it was answered. */

@@ -114,7 +114,7 @@ class CounterPage {
         this.help = help.requests;
         const own = this.counters.find((one) => one.counter === this.counter?.counter);
         if (own && own.state !== 'closed') {
-            this.#takeState(own);
+            this.#takeState(own, this.office.cameAt(counters));
             await this.#readList();
             await this.#sendTicks();
         } else {
@@ -128,16 +128,17 @@ class CounterPage {
     async #readList() {
         this.list = await this.office.readAll(`/v1/waiting?counter=${this.counter.counter}`, 'tickets');
         this.list.readAt = Date.now();
+        this.list.cameAt = this.office.cameAt(this.list);
     }
 
-    #takeState(state) {
+    #takeState(state, cameAt = Date.now()) {
         // A late answer never covers a newer state.
         if (this.counter?.counter === state.counter && this.counter.step > state.step)
             return;
         if (this.counter?.call?.id !== state.call?.id || this.counter?.ticket?.ticket !== state.ticket?.ticket)
             this.notBefore = {};
         this.counter = state;
-        this.skew = Date.parse(state.asOf) - Date.now();
+        this.skew = Date.parse(state.asOf) - cameAt;
     }
 
     async #hear(name, data) {

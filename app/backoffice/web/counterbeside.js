@@ -38,7 +38,7 @@ function setAside(page) {
 function waiting(page, ticket, at) {
     const { words } = page;
     const ticked = page.ticks.of(ticket.ticket);
-    const minutes = Math.round((ticket.waitedSeconds + Math.max(0, Date.now() - page.list.readAt) / 1000) / 60);
+    const minutes = Math.round((ticket.waitedSeconds + Math.max(0, Date.now() - page.list.cameAt) / 1000) / 60);
     const about = [page.serviceName(ticket.service), words.say('counter.minutes', { n: minutes }), ticket.state === 'waiting' ? null : words.say(`ticket.${ticket.state}`), ticket.again ? words.say('counter.again-mark') : null]
         .filter(Boolean).join(' · ');
     const chips = [ticket.language === 'pl' ? null : h('li', { class: 'chip', 'data-item': 'language' }, icon('language'), words.say(`language.${ticket.language}`)), ...needs(page, ticket)].filter(Boolean);

@@ -77,17 +77,18 @@ export class Screen {
     }
 
     async look() {
-        this.#take(await this.office.read('/v1/hall/state'));
+        const state = await this.office.read('/v1/hall/state');
+        this.#take(state, this.office.cameAt(state));
     }
 
-    #take(state) {
+    #take(state, cameAt = Date.now()) {
         // A late answer never covers a newer state.
         if (this.state && Date.parse(state.asOf) < Date.parse(this.state.asOf))
             return;
         const before = this.state;
         this.state = state;
         this.pairing = null;
-        this.skew = Date.parse(state.asOf) - Date.now();
+        this.skew = Date.parse(state.asOf) - cameAt;
         this.#words('pl');
         this.take(state, before);
         this.draw();
