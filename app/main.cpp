@@ -3,6 +3,7 @@
 #include <QTimer>
 
 #include <future>
+#include <sys/stat.h>
 
 #include "operator/operatorsocket.h"
 #include "terminal/arguments.h"
@@ -21,6 +22,7 @@ using namespace okienko;
 
 int main(int argc, char *argv[])
 {
+    ::umask(S_IRWXG | S_IRWXO); // ledger and papers are nobody else's business
     const Arguments arguments = readArguments(argc, argv);
     const Config config = configOrExit(arguments);
     chooseRenderer(config);
@@ -40,7 +42,7 @@ int main(int argc, char *argv[])
         return showOutOfOrder(
             *files.office, glassOf(config, arguments), books.error(), config.operatorSocket,
             [&] { return open().has_value(); }, report.get());
-    const OfficeWay office = officeWayOf(config, *books, clock);
+    OfficeWay office = officeWayOf(config, *books, clock);
     const auto printer = printerOf(config);
     const auto voice = voiceOf(config);
 
@@ -48,7 +50,7 @@ int main(int argc, char *argv[])
                       {clock, *printer, *voice, *office.letters, office.hall(), office.help()},
                       settingsOf(config));
     terminal.sync().carryOldLogs(books->oldLogs);
-    office.introduce(terminal, *books->ledger, config);
+    office.introduce(terminal, *books->ledger, config, files.problems.isEmpty());
     if (!files.problems.isEmpty())
         terminal.staff().raise(Alarm::OldOfficeFiles);
     if (books->setAside)

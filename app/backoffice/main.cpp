@@ -7,6 +7,7 @@
 #include <csignal>
 #include <cstdio>
 #include <sys/signalfd.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "api/officeserver.h"
@@ -92,6 +93,7 @@ const ServerCommand *commandOf(QStringList &words)
 
 int main(int argc, char *argv[])
 {
+    ::umask(S_IRWXG | S_IRWXO); // store, keys and anchors are nobody else's business
     QCoreApplication app(argc, argv);
     QTextStream in(stdin);
     QTextStream out(stdout);

@@ -33,7 +33,16 @@ struct Health {
     bool diskWritable = true;
     bool speaks = true;
     QList<Language> languages;
-    QStringList alarms; ///< raised now, by their names
+    /// What is wrong with an office's file, and where.
+    struct Fault {
+        QString file;
+        QString place;
+        QString found;
+        QString allowed;
+    };
+    qint64 catalogueVersion = 0;         ///< as the office published it; 0: the terminal's own files
+    std::optional<Fault> catalogueFault; ///< why a newer one is not in force
+    QStringList alarms;                  ///< raised now, by their names
 };
 
 } // namespace okienko

@@ -12,6 +12,8 @@ namespace
 {
 
 constexpr qsizetype longestReasons = 500;
+constexpr qsizetype longestFile = 100;
+constexpr qsizetype longestFound = 300;
 constexpr int longestJitterMs = 600'000;
 constexpr int mostTickets = 100'000;
 
@@ -61,6 +63,20 @@ QJsonObject clockOf(const Health &health)
     return clock;
 }
 
+QJsonObject catalogueOf(const Health &health)
+{
+    QJsonObject catalogue{{QStringLiteral("fault"), QJsonValue::Null}};
+    if (const auto &fault = health.catalogueFault)
+        catalogue.insert(QStringLiteral("fault"),
+                         QJsonObject{{QStringLiteral("file"), fault->file.left(longestFile)},
+                                     {QStringLiteral("place"), fault->place.left(longestReasons)},
+                                     {QStringLiteral("found"), fault->found.left(longestFound)},
+                                     {QStringLiteral("allowed"), fault->allowed.left(longestReasons)}});
+    if (health.catalogueVersion > 0)
+        catalogue.insert(QStringLiteral("version"), health.catalogueVersion);
+    return catalogue;
+}
+
 } // namespace
 
 QByteArray letterOf(const Health &health, std::chrono::milliseconds up)
@@ -80,7 +96,7 @@ QByteArray letterOf(const Health &health, std::chrono::milliseconds up)
                                                          {QStringLiteral("writable"), health.diskWritable}}},
                     {QStringLiteral("speech"), QJsonObject{{QStringLiteral("working"), health.speaks},
                                                            {QStringLiteral("languages"), languages}}},
-                    {QStringLiteral("catalogue"), QJsonObject{{QStringLiteral("fault"), QJsonValue::Null}}},
+                    {QStringLiteral("catalogue"), catalogueOf(health)},
                     {QStringLiteral("alarms"), QJsonArray::fromStringList(health.alarms)}});
 }
 

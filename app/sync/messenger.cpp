@@ -3,6 +3,7 @@
 
 #include <QLoggingCategory>
 
+#include "sync/catalogueerrand.h"
 #include "sync/helperrand.h"
 #include "sync/officerounds.h"
 
@@ -18,7 +19,9 @@ Q_LOGGING_CATEGORY(logMessenger, "okienko.sync")
 
 Messenger::Messenger(Ledger &ledger, DeviceLine &line, const Clock &clock, QObject *parent)
     : QObject(parent), m_bells(line, clock), m_rounds(std::make_unique<OfficeRounds>(ledger, line, clock)),
-      m_help(std::make_unique<HelpErrand>(line, clock)), m_heart(line, clock), m_renewal(line, clock)
+      m_help(std::make_unique<HelpErrand>(line, clock)),
+      m_catalogue(std::make_unique<CatalogueErrand>(line, clock)), m_heart(line, clock),
+      m_renewal(line, clock)
 {
     connect(&m_bells, &Bells::rang, this, &Messenger::hear);
     connect(&m_bells, &Bells::helpHeard, m_help.get(), &HelpErrand::hear);
@@ -35,6 +38,7 @@ Messenger::Messenger(Ledger &ledger, DeviceLine &line, const Clock &clock, QObje
         m_rounds->tick();
         m_help->setStreamOpen(m_bells.isOpen());
         m_help->tick();
+        m_catalogue->tick();
         m_heart.tick();
         m_renewal.tick();
     });
@@ -46,6 +50,8 @@ Hall &Messenger::hall() { return *m_rounds; }
 
 HelpLine &Messenger::help() { return *m_help; }
 
+CatalogueErrand &Messenger::catalogue() { return *m_catalogue; }
+
 void Messenger::start() { m_hand.start(std::chrono::seconds(1)); }
 
 void Messenger::hear(const QStringList &what)
@@ -55,6 +61,7 @@ void Messenger::hear(const QStringList &what)
     if (what.contains(QStringLiteral("lend")) || what.contains(QStringLiteral("clock")))
         Q_EMIT postWanted();
     m_rounds->ring(what);
+    m_catalogue->ring(what);
 }
 
 } // namespace okienko

@@ -14,6 +14,7 @@ namespace okienko
 
 class Hall;
 class Ledger;
+class CatalogueErrand;
 class HelpErrand;
 class HelpLine;
 class OfficeRounds;
@@ -31,6 +32,7 @@ public:
     void start();
     [[nodiscard]] Hall &hall();
     [[nodiscard]] HelpLine &help();
+    [[nodiscard]] CatalogueErrand &catalogue();
     [[nodiscard]] Heart &heart() { return m_heart; }
 
 Q_SIGNALS:
@@ -46,6 +48,7 @@ private:
     Bells m_bells;
     std::unique_ptr<OfficeRounds> m_rounds;
     std::unique_ptr<HelpErrand> m_help;
+    std::unique_ptr<CatalogueErrand> m_catalogue;
     Heart m_heart;
     Renewal m_renewal;
     QTimer m_hand;

@@ -250,8 +250,9 @@ void SyncEngine::hearLeases(const LendAnswer &answer)
         rest();
         return;
     }
-    if (answer.leases.isEmpty())
-        // Refused now: what was refused is not asked for in a loop.
+    if (answer.leases.isEmpty() && answer.refused.isEmpty())
+        // Nothing at all: the ledger would ask the same in a loop. What was refused it remembers itself, and
+        // the events need not wait for it.
         m_quietUntil = now() + helloEvery;
     else
         ring();

@@ -5,11 +5,10 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 
-#include "protocol/officefiles.h"
+#include "terminal/wholefolder.h"
 
 namespace okienko
 {
@@ -22,20 +21,21 @@ QString copyFolder(const Config &config)
     return QDir(config.stateFolder).filePath(QStringLiteral("office"));
 }
 
+/// What the office published counts, where it has come once.
+QString sourceFolder(const Config &config)
+{
+    const QString pulled = pulledOfficeFolder(config);
+    return config.backOffice && QFile::exists(QDir(pulled).filePath(officeFileNames().constFirst()))
+               ? pulled
+               : config.officeFolder;
+}
+
 QStringList lines(const QList<Problem> &problems)
 {
     QStringList all;
     for (const Problem &problem : problems)
         all.append(problem.line());
     return all;
-}
-
-std::optional<QByteArray> bytesOf(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    return file.readAll();
 }
 
 /// By whom a copy was found good: another build of this program may be stricter.
@@ -47,49 +47,31 @@ QByteArray checker()
            QByteArray::number(itself.size());
 }
 
-QString checkedMark(const QString &copy) { return QDir(copy).filePath(QStringLiteral("checked-by")); }
+const QString checkedMark = QStringLiteral("checked-by");
 
 /// The folder holds, to the byte, what this very program has found good before and kept: most starts. A large
 /// knowledge base need not be read again then, which is a fifth of the way to the first frame.
 bool checkedBefore(const QString &folder, const QString &copy)
 {
-    if (bytesOf(checkedMark(copy)) != checker())
+    if (bytesOfFile(QDir(copy).filePath(checkedMark)) != checker())
         return false;
     const QStringList names = officeFileNames();
     return std::all_of(names.cbegin(), names.cend(), [&](const QString &name) {
-        return bytesOf(QDir(folder).filePath(name)) == bytesOf(QDir(copy).filePath(name));
+        return bytesOfFile(QDir(folder).filePath(name)) == bytesOfFile(QDir(copy).filePath(name));
     });
 }
 
-/// On the disk before it gets its name.
-bool write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-}
-
-/// Beside the old copy first, then in its place: a crash leaves one of the two whole.
 /// @param mark by whom it was found good, empty when there was something to warn of (to be told at each
 /// start)
 bool keepCopy(const QString &from, const QString &to, const QByteArray &mark)
 {
-    const QString fresh = to + QStringLiteral(".new");
-    const QString former = to + QStringLiteral(".old");
-    QDir(fresh).removeRecursively();
-    if (!QDir().mkpath(fresh))
-        return false;
+    QMap<QString, QByteArray> files;
     for (const QString &name : officeFileNames())
-        if (const auto bytes = bytesOf(QDir(from).filePath(name));
-            bytes && !write(QDir(fresh).filePath(name), *bytes))
-            return false;
-    if (!mark.isEmpty() && !write(checkedMark(fresh), mark))
-        return false;
-    QDir(former).removeRecursively();
-    if (QDir(to).exists() && !QDir().rename(to, former))
-        return false;
-    const bool done = QDir().rename(fresh, to);
-    QDir(former).removeRecursively();
-    return done;
+        if (const auto bytes = bytesOfFile(QDir(from).filePath(name)))
+            files.insert(name, *bytes);
+    if (!mark.isEmpty())
+        files.insert(checkedMark, mark);
+    return putWholeFolder(to, files);
 }
 
 void useOnlyLanguages(Office &office, const QList<Language> &wanted)
@@ -106,15 +88,31 @@ void useOnlyLanguages(Office &office, const QList<Language> &wanted)
 
 } // namespace
 
+QString pulledOfficeFolder(const Config &config)
+{
+    return QDir(config.stateFolder).filePath(QStringLiteral("pulled-office"));
+}
+
+tl::expected<std::shared_ptr<const Office>, Problem> goodOffice(const OfficeBytes &files,
+                                                                const Config &config)
+{
+    OfficeCheck checked = checkOffice(files);
+    if (!checked.findings.clean())
+        return tl::unexpected(checked.findings.problems().constFirst());
+    useOnlyLanguages(checked.office, config.languages);
+    return std::make_shared<const Office>(std::move(checked.office));
+}
+
 Result<OfficeInForce> officeInForce(const Config &config)
 {
     OfficeInForce inForce;
-    const bool known = checkedBefore(config.officeFolder, copyFolder(config));
-    auto files = known ? loadCheckedOffice(config.officeFolder) : loadOffice(config.officeFolder);
+    const QString source = sourceFolder(config);
+    const bool known = checkedBefore(source, copyFolder(config));
+    auto files = known ? loadCheckedOffice(source) : loadOffice(source);
     if (files) {
         inForce.warnings = files->warnings;
-        if (!known && !keepCopy(config.officeFolder, copyFolder(config),
-                                files->warnings.isEmpty() ? checker() : QByteArray()))
+        if (!known &&
+            !keepCopy(source, copyFolder(config), files->warnings.isEmpty() ? checker() : QByteArray()))
             inForce.warnings.append({QStringLiteral("office"), QStringLiteral("/"),
                                      QStringLiteral("a state folder that cannot be written"),
                                      QStringLiteral("a folder that keeps the last good copy")});

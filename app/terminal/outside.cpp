@@ -13,6 +13,7 @@
 #include "terminal/localbackoffice.h"
 #include "terminal/noprinter.h"
 #include "terminal/novoice.h"
+#include "terminal/officefeed.h"
 #include "terminal/terminal.h"
 
 namespace okienko
@@ -34,7 +35,7 @@ Hall *OfficeWay::hall() const { return messenger ? &messenger->hall() : nullptr;
 
 HelpLine *OfficeWay::help() const { return messenger ? &messenger->help() : nullptr; }
 
-void OfficeWay::introduce(Terminal &terminal, const Ledger &ledger, const Config &config) const
+void OfficeWay::introduce(Terminal &terminal, const Ledger &ledger, const Config &config, bool pulledIsGood)
 {
     if (!messenger)
         return;
@@ -43,7 +44,13 @@ void OfficeWay::introduce(Terminal &terminal, const Ledger &ledger, const Config
     QObject::connect(messenger.get(), &Messenger::postWanted, &post, &SyncEngine::ring);
     QObject::connect(messenger.get(), &Messenger::jitterTold, &post, &SyncEngine::setJitter);
     Heart &heart = messenger->heart();
-    heart.setHealth([&terminal, &ledger, &config] { return checkUp(terminal, ledger, config); });
+    feed = std::make_unique<OfficeFeed>(config, pulledIsGood, messenger->catalogue(), terminal);
+    heart.setHealth([&terminal, &ledger, &config, feed = feed.get()] {
+        Health health = checkUp(terminal, ledger, config);
+        health.catalogueVersion = feed->version();
+        health.catalogueFault = feed->fault();
+        return health;
+    });
     QObject::connect(&terminal.staff(), &StaffDesk::alarmsChanged, &heart, &Heart::beatSoon);
     messenger->start();
 }

@@ -17,6 +17,7 @@ class Hall;
 class HelpLine;
 class Ledger;
 class Messenger;
+class OfficeFeed;
 class Terminal;
 struct Books;
 
@@ -25,13 +26,15 @@ struct OfficeWay {
     std::unique_ptr<DeviceLine> line; ///< none: the terminal is its own office
     std::unique_ptr<BackOffice> letters;
     std::unique_ptr<Messenger> messenger; ///< none: there is no line
+    std::unique_ptr<OfficeFeed> feed;     ///< as messenger
 
     /// What is told over a line; none without one.
     [[nodiscard]] Hall *hall() const;
     [[nodiscard]] HelpLine *help() const;
     /// Post and messenger hear of each other, the office of the terminal's health; the messenger goes its way
     /// from now on. The terminal ends before it.
-    void introduce(Terminal &terminal, const Ledger &ledger, const Config &config) const;
+    /// @param pulledIsGood the files in force are those that the office published
+    void introduce(Terminal &terminal, const Ledger &ledger, const Config &config, bool pulledIsGood);
 
     OfficeWay();
     OfficeWay(OfficeWay &&) noexcept;

@@ -3,6 +3,8 @@
 
 #include <QLoggingCategory>
 
+#include <utility>
+
 #include "ports/backoffice.h"
 #include "ports/clock.h"
 #include "ports/printer.h"
@@ -52,6 +54,7 @@ void Terminal::introduce()
     connect(&m_tickets, &TicketDesk::printWanted, &m_printQueue, &PrintQueue::ring);
     connect(&m_tickets, &TicketDesk::unusualRate, this, [this] { m_staff.raise(Alarm::UnusualRate); });
     connect(&m_visit, &Visit::ended, &m_printQueue, &PrintQueue::visitEnded);
+    connect(&m_visit, &Visit::ended, this, &Terminal::bringOffice, Qt::QueuedConnection);
     connect(&m_visit, &Visit::ended, &m_guide, &Guide::visitEnded);
     connect(&m_printQueue, &PrintQueue::statusChanged, this, [this](const PrinterStatus &status) {
         if (stopsPrinting(status.trouble))
@@ -68,6 +71,26 @@ void Terminal::introduce()
     connect(&m_sync, &SyncEngine::setAside, this, &Terminal::restartWanted);
     connect(&m_sync, &SyncEngine::onlineChanged, this, &Terminal::tellOfOffice);
     connect(&m_sync, &SyncEngine::recognisedChanged, this, &Terminal::tellOfOffice);
+}
+
+void Terminal::useOffice(const std::shared_ptr<const Office> &office)
+{
+    m_nextOffice = office;
+    bringOffice();
+}
+
+void Terminal::bringOffice()
+{
+    if (!m_nextOffice || m_visit.active())
+        return;
+    const auto next = std::exchange(m_nextOffice, nullptr);
+    // The ledger counts the office's days: in another zone it is opened anew.
+    if (next->zone != m_catalogue.office().zone) {
+        Q_EMIT restartWanted();
+        return;
+    }
+    m_catalogue.replace(next);
+    m_staff.clear(Alarm::OldOfficeFiles);
 }
 
 void Terminal::start()

@@ -60,6 +60,9 @@ public:
     /// To be called some times a second; everything that happens by the clock happens here.
     void tick();
 
+    /// Puts another state of the same office's files in force: at once, or when the visitor has gone.
+    void useOffice(const std::shared_ptr<const Office> &office);
+
     [[nodiscard]] Lobby &lobby() { return m_lobby; }
     [[nodiscard]] Catalogue &catalogue() { return m_catalogue; }
     [[nodiscard]] Visit &visit() { return m_visit; }
@@ -74,6 +77,7 @@ Q_SIGNALS:
 
 private:
     void introduce();
+    void bringOffice();
     void watchTheBooks();
     void lookAfterATicket();
     void ledgerFailed(const Error &why);
@@ -94,6 +98,7 @@ private:
     Guide m_guide;
     SyncEngine m_sync;
     Lobby m_lobby;
+    std::shared_ptr<const Office> m_nextOffice; ///< waits until nobody is there
     bool m_voiceWanted;
     int m_secondsUp = 0;
     bool m_voiceWorked = false;

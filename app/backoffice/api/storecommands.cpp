@@ -132,6 +132,49 @@ int init(const ServerConfig &config, const QStringList &arguments, QTextStream &
     return Done;
 }
 
+int publishCatalogue(const ServerConfig &config, const QStringList &arguments, QTextStream &,
+                     QTextStream &out)
+{
+    const QStringList required{QStringLiteral("office")};
+    const CommandArguments given(arguments, required);
+    if (!given.areGood(required, 0))
+        return wrong(out, given.fault(required));
+    const Result<CatalogueImport> import = CatalogueImport::ofFolder(given.value(required.constFirst()));
+    if (!import)
+        return failed(out, import.error());
+    for (const Problem &problem : import->check.findings.problems())
+        out << problem.line() << '\n';
+    if (!import->check.findings.clean())
+        return NotDone;
+    const auto connection = storeOf(config);
+    if (!connection)
+        return failed(out, connection.error());
+    const OfficeId office = import->check.office.id;
+    const QString by = QStringLiteral("operator");
+    const auto done =
+        officestore::inDeed(**connection, office, momentNow(), [&](Deed &deed) -> Result<qint64> {
+            officestore::OfficeShape shape = import->shape(1);
+            shape.numbers = deed.state().shape.numbers;
+            const Result<qint64> version = import->keep(deed, by);
+            if (!version)
+                return version;
+            Result<void> step = import->publishAs(deed, *version, by);
+            if (step)
+                step = OfficeKeeper(deed).describe(shape);
+            if (step)
+                step = AuditBook::append(deed, Operator, QStringLiteral("catalogue.publish"),
+                                         QStringLiteral("version:%1").arg(*version));
+            if (!step)
+                return failure(step.error());
+            return version;
+        });
+    if (!done)
+        return failed(out, done.error());
+    out << "version " << *done << " of office " << office.value
+        << " is published; terminals have it within five minutes\n";
+    return Done;
+}
+
 int migrate(const ServerConfig &config, const QStringList &arguments, QTextStream &, QTextStream &out)
 {
     if (!arguments.isEmpty())
@@ -237,6 +280,9 @@ QList<ServerCommand> storeCommands()
          "numbers "
          "today, or when nobody knows",
          init},
+        {"catalogue publish", "--office FOLDER",
+         "takes an office's changed files; terminals bring them into force when nobody stands there",
+         publishCatalogue},
         {"migrate", "", "brings the store up to date after an update", migrate},
         {"backup", "FILE", "copies a SQLite store while it is in use", backup},
         {"restore", "FILE", "puts a backup into the place of a SQLite store; stop the server first", restore},
