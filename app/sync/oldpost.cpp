@@ -3,8 +3,6 @@
 
 #include <QLoggingCategory>
 
-#include <algorithm>
-
 #include "store/ledger.h"
 #include "store/oldlog.h"
 
@@ -60,14 +58,14 @@ bool OldPost::take(const PushAnswer &answer)
 {
     if (m_sent.isEmpty())
         return false;
-    // Positions that this log has forgotten keep `have` low for good; what the office names it has.
+    // Only what the office names it has. Its `have` says nothing here: of a ledger that was copied it is the
+    // other's log that it counts, and positions that this one has forgotten keep it low for good.
     qint64 next = m_next;
     for (const PostedEvent &event : std::as_const(m_sent)) {
         if (!answer.events.contains(event.id))
             break;
         next = event.position + 1;
     }
-    next = std::max(next, answer.have + 1);
     m_sent.clear();
     return std::exchange(m_next, next) != next;
 }

@@ -26,7 +26,10 @@ struct UnreliableLine::Wire {
     {
         until = std::max(until, SteadyClock::now() + delay);
         const auto wait = std::chrono::ceil<milliseconds>(until - SteadyClock::now());
-        QTimer::singleShot(std::max(wait, 0ms), &to, [&to, bytes] { to.write(bytes); });
+        QTimer::singleShot(std::max(wait, 0ms), &to, [&to, bytes] {
+            if (to.isOpen())
+                to.write(bytes);
+        });
     }
 };
 

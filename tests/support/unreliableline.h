@@ -44,6 +44,8 @@ public:
 
     [[nodiscard]] quint16 port() const { return m_server.serverPort(); }
     void setHabits(const Habits &habits) { m_habits = habits; }
+    /// The office has moved to another port: connections from now on lead there.
+    void setOffice(quint16 port) { m_office = port; }
     /// Anything but Up ends all connections that stand.
     void setState(State state);
     /// The next thing that the office says is thrown away with its connection: what the terminal asked was

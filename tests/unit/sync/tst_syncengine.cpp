@@ -39,12 +39,15 @@ public:
     void push(const Push &push) override
     {
         pushes.append(push);
-        const auto answer = m_office.push(push, m_clock.now());
+        auto answer = m_office.push(push, m_clock.now());
+        if (push.ledger == copied)
+            answer->have = 1000;
         if (answers)
             Q_EMIT pushAnswered(*answer);
     }
 
     bool answers = true;
+    LedgerId copied; ///< the office has a longer log of this ledger: the original's
     QList<Hello> hellos;
     QList<LendRequest> requests;
     QList<Push> pushes;
@@ -302,6 +305,33 @@ private Q_SLOTS:
                 }
         QCOMPARE(positions, QSet<qint64>{1});
         QCOMPARE(place.office->tickets(place.ledger->today())->size(), 1);
+    }
+
+    void sendsAllOfACopysLogAlthoughTheOfficeHasMoreOfTheOriginals()
+    {
+        Place place;
+        place.line->answers = false;
+        for (int i = 0; i < 450; ++i)
+            QVERIFY(place.ledger->note(QStringLiteral("paper.changed"), {}, place.clock.now()));
+        place.line->copied = place.ledger->id();
+        place.engine.reset();
+        place.ledger.reset();
+        const QString file = place.folder.filePath(QStringLiteral("ledger"));
+        QVERIFY(Ledger::setAside(file, place.clock.now()));
+        place.ledger = std::move(*Ledger::open(
+            {file, {QStringLiteral("office")}, QByteArrayLiteral("mark"), QTimeZone("Europe/Warsaw"), {}},
+            place.clock.now()));
+        place.line->answers = true;
+        place.engine = std::make_unique<SyncEngine>(*place.ledger, *place.line, place.clock,
+                                                    [] { return QList<Series>{seriesA}; });
+        place.engine->carryOldLogs(Ledger::asides(file));
+        place.run(700s);
+        QSet<qint64> positions;
+        for (const Push &push : std::as_const(place.line->pushes))
+            if (push.ledger == place.line->copied)
+                for (const PostedEvent &event : push.events)
+                    positions.insert(event.position);
+        QCOMPARE(positions.size(), 450);
     }
 
     void marksALedgerThatTheOfficeCallsStale()
