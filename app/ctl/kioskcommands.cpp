@@ -96,9 +96,10 @@ ExitCode status(const QStringList &arguments, const Streams &streams)
     return alarms.isEmpty() ? ExitCode::Fine : ExitCode::Problems;
 }
 
-ExitCode listShelf(const QStringList &arguments, const Streams &streams)
+/// Lists what one of the terminal's questions is answered with.
+ExitCode listNumbers(const QString &configFile, const QString &what, const Streams &streams)
 {
-    const auto reply = ask(arguments.at(0), question(QStringLiteral("shelf")));
+    const auto reply = ask(configFile, question(what));
     if (!reply)
         return complain(reply.error(), streams);
     if (reply->value(QStringLiteral("numbers")).toArray().isEmpty())
@@ -110,6 +111,29 @@ ExitCode listShelf(const QStringList &arguments, const Streams &streams)
                     << one.value(QStringLiteral("issued")).toString() << "  "
                     << one.value(QStringLiteral("service")).toString() << '\n';
     }
+    return ExitCode::Fine;
+}
+
+ExitCode listShelf(const QStringList &arguments, const Streams &streams)
+{
+    return listNumbers(arguments.at(0), QStringLiteral("shelf"), streams);
+}
+
+ExitCode listWaiting(const QStringList &arguments, const Streams &streams)
+{
+    return listNumbers(arguments.at(0), QStringLiteral("waiting"), streams);
+}
+
+/// One number needs no paper: it is told here.
+ExitCode printWaiting(const QStringList &arguments, const Streams &streams)
+{
+    const auto reply = ask(arguments.at(0), question(QStringLiteral("print-waiting")));
+    if (!reply)
+        return complain(reply.error(), streams);
+    const int numbers = reply->value(QStringLiteral("numbers")).toInt();
+    if (numbers < 2)
+        return listWaiting(arguments, streams);
+    streams.out << "printing " << numbers << " numbers\n";
     return ExitCode::Fine;
 }
 
@@ -164,6 +188,14 @@ QList<Command> kioskCommands()
              return tell(arguments.at(0), question(QStringLiteral("roll-changed")),
                          QStringLiteral("counting anew"), streams);
          }},
+        {{QStringLiteral("waiting"), QStringLiteral("list")},
+         {file},
+         QStringLiteral("who waits of those that got their numbers here, as far as was heard"),
+         listWaiting},
+        {{QStringLiteral("waiting"), QStringLiteral("print")},
+         {file},
+         QStringLiteral("print them on one strip, to be called by voice when the server is gone"),
+         printWaiting},
         {{QStringLiteral("call"), QStringLiteral("answer")},
          {file},
          QStringLiteral("tell the visitor who called that somebody comes"),

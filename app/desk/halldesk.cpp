@@ -123,8 +123,10 @@ void HallDesk::forget()
     m_looked = {};
     m_seen = Seen::Unknown;
     m_told.reset();
-    for (Given &given : m_given)
+    for (Given &given : m_given) { // what is left counts people, and knows none
+        given.ticket = {};
         given.before.reset();
+    }
 }
 
 void HallDesk::hearWaiting()

@@ -342,6 +342,25 @@ Result<int> PrintQueue::printShelfAsStrip()
     return static_cast<int>(tickets.size());
 }
 
+Result<QList<Ticket>> PrintQueue::waiting() const { return m_ledger.waitingToday(); }
+
+Result<int> PrintQueue::printWaiting()
+{
+    const auto all = waiting();
+    if (!all)
+        return failure(all.error());
+    if (all->size() < 2)
+        return static_cast<int>(all->size());
+    QList<TicketId> tickets;
+    for (const Ticket &ticket : *all)
+        tickets.append(ticket.id);
+    const auto strip = m_ledger.addPrintJob(tickets, false, true, m_clock.now());
+    if (!strip)
+        return failure(strip.error());
+    ring();
+    return static_cast<int>(tickets.size());
+}
+
 void PrintQueue::usePaper(double mm)
 {
     const double used =

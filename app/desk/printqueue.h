@@ -63,6 +63,11 @@ public:
     Result<void> printShelved(const QString &number);
     /// Prints all shelved numbers as one strip and clears the shelf.
     Result<int> printShelfAsStrip();
+    /// Who waits of those that got their numbers here, as far as it was heard: to be called by voice when the
+    /// office's server is gone.
+    [[nodiscard]] Result<QList<Ticket>> waiting() const;
+    /// Prints them as one strip; nothing when fewer than two wait. Answers how many wait.
+    Result<int> printWaiting();
     /// A new roll was put in: counting starts anew.
     Result<void> rollChanged();
 

@@ -27,6 +27,14 @@ QString nameOf(PrinterTrouble trouble)
     return {};
 }
 
+QJsonObject jsonOf(const Ticket &ticket)
+{
+    return {{QStringLiteral("number"), ticket.number.text()},
+            {QStringLiteral("code"), ticket.code()},
+            {QStringLiteral("service"), ticket.service.value},
+            {QStringLiteral("issued"), ticket.issuedAt.toString(Qt::ISODate)}};
+}
+
 template <typename T>
 QJsonObject done(const Result<T> &result)
 {
@@ -63,6 +71,15 @@ QJsonObject OperatorSocket::answer(const QJsonObject &question)
             reply.insert(QStringLiteral("numbers"), *printed);
         return reply;
     }
+    if (ask == QStringLiteral("waiting"))
+        return waiting();
+    if (ask == QStringLiteral("print-waiting")) {
+        const auto printed = m_queue.printWaiting();
+        QJsonObject reply = done(printed);
+        if (printed)
+            reply.insert(QStringLiteral("numbers"), *printed);
+        return reply;
+    }
     if (ask == QStringLiteral("roll-changed"))
         return done(m_queue.rollChanged());
     if (ask == QStringLiteral("answer-call")) {
@@ -76,7 +93,7 @@ QJsonObject OperatorSocket::answer(const QJsonObject &question)
             QDate::fromString(question.value(QStringLiteral("date")).toString(), Qt::ISODate)));
     return SideDoor::fault(
         QStringLiteral("unknown question \"%1\"; allowed: status, shelf, print-number, print-strip, "
-                       "roll-changed, answer-call, confirm-date")
+                       "waiting, print-waiting, roll-changed, answer-call, confirm-date")
             .arg(ask.left(40)));
 }
 
@@ -95,6 +112,17 @@ QJsonObject OperatorSocket::status() const
             {QStringLiteral("without_paper"), waiting ? static_cast<int>(waiting->size()) : -1}};
 }
 
+QJsonObject OperatorSocket::waiting() const
+{
+    const auto tickets = m_queue.waiting();
+    if (!tickets)
+        return SideDoor::fault(tickets.error().detail);
+    QJsonArray numbers;
+    for (const Ticket &ticket : *tickets)
+        numbers.append(jsonOf(ticket));
+    return {{QStringLiteral("ok"), true}, {QStringLiteral("numbers"), numbers}};
+}
+
 QJsonObject OperatorSocket::shelf() const
 {
     const auto shelved = m_queue.shelf();
@@ -103,10 +131,7 @@ QJsonObject OperatorSocket::shelf() const
     QJsonArray numbers;
     for (const PrintQueue::Shelved &one : *shelved)
         for (const Ticket &ticket : one.tickets)
-            numbers.append(QJsonObject{{QStringLiteral("number"), ticket.number.text()},
-                                       {QStringLiteral("code"), ticket.code()},
-                                       {QStringLiteral("service"), ticket.service.value},
-                                       {QStringLiteral("issued"), ticket.issuedAt.toString(Qt::ISODate)}});
+            numbers.append(jsonOf(ticket));
     return {{QStringLiteral("ok"), true}, {QStringLiteral("numbers"), numbers}};
 }
 

@@ -31,6 +31,7 @@ public:
 private:
     [[nodiscard]] QJsonObject status() const;
     [[nodiscard]] QJsonObject shelf() const;
+    [[nodiscard]] QJsonObject waiting() const;
 
     PrintQueue &m_queue;
     StaffDesk &m_staff;

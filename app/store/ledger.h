@@ -106,6 +106,8 @@ public:
     /// The newest ticket of a service issued at or after an instant, not given back.
     [[nodiscard]] Result<std::optional<Ticket>> lastOfService(const ServiceId &service,
                                                               const QDateTime &since) const;
+    /// Today's that wait or are out for a while, as far as this ledger heard, in the order of issue.
+    [[nodiscard]] Result<QList<Ticket>> waitingToday() const;
     [[nodiscard]] Result<int> issuedSince(const QDateTime &since) const;
     /// Changes the state and writes the event. Served and NoShow erase the needs at once; GivenBack keeps
     /// them for 60 s, because it can be undone; forgetOld() erases them then.

@@ -93,7 +93,21 @@ Result<int> countRows(Statement &rows)
     }
 }
 
+Result<QList<Ticket>> all(Statement &rows, const OfficeId &office)
+{
+    QList<Ticket> tickets;
+    for (;;) {
+        const Result<std::optional<Ticket>> ticket = one(rows, office);
+        if (!ticket)
+            return failure(ticket.error());
+        if (!*ticket)
+            return tickets;
+        tickets.append(**ticket);
+    }
+}
+
 static_assert(static_cast<int>(TicketState::GivenBack) == 2, "the SQL below says 2");
+static_assert(static_cast<int>(TicketState::Waiting) == 0 && static_cast<int>(TicketState::Away) == 1);
 
 } // namespace
 
@@ -123,16 +137,14 @@ Result<QList<Ticket>> TicketBook::ofVisit(const VisitId &visit) const
 {
     Statement rows =
         m_database.statement("SELECT " TICKET_COLUMNS " FROM tickets WHERE visit = ? ORDER BY issued_at, n");
-    rows.with(visit.value);
-    QList<Ticket> tickets;
-    for (;;) {
-        const Result<std::optional<Ticket>> ticket = one(rows, m_office);
-        if (!ticket)
-            return failure(ticket.error());
-        if (!*ticket)
-            return tickets;
-        tickets.append(**ticket);
-    }
+    return all(rows.with(visit.value), m_office);
+}
+
+Result<QList<Ticket>> TicketBook::waitingOn(const OfficeDay &day) const
+{
+    Statement rows = m_database.statement(
+        "SELECT " TICKET_COLUMNS " FROM tickets WHERE day = ? AND state IN (0, 1) ORDER BY issued_at, n");
+    return all(rows.with(day), m_office);
 }
 
 Result<std::optional<Ticket>> TicketBook::byNumber(const OfficeDay &day, const Series &series, int n) const

@@ -28,6 +28,8 @@ public:
                                                          int n) const;
     [[nodiscard]] Result<std::optional<Ticket>> lastOfService(const ServiceId &service,
                                                               const QDateTime &since) const;
+    /// Who waits or went out for a while, in the order of issue.
+    [[nodiscard]] Result<QList<Ticket>> waitingOn(const OfficeDay &day) const;
     [[nodiscard]] Result<int> issuedSince(const QDateTime &since) const;
     /// The newest day on which a number was given; invalid when none was.
     [[nodiscard]] Result<OfficeDay> lastDay() const;

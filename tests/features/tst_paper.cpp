@@ -11,6 +11,32 @@ class PaperFeature : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whoWaitsCanBePrintedForStaffWhoCallByVoice()
+    {
+        World world;
+        for (const char *service : {"identity-card", "identity-card", "general-information"}) {
+            world.takeTicketFor(QString::fromLatin1(service));
+            world.printerPrints();
+            world.done();
+        }
+        const auto tickets = *world.terminal().printQueue().waiting();
+        Given(QCOMPARE(tickets.size(), 3));
+        Given(QVERIFY(world.ledger().setState(tickets.at(1).id, TicketState::Served, world.clock.now())));
+        When(QCOMPARE(world.terminal().printQueue().printWaiting().value_or(-1), 2));
+        And(world.settle());
+        const auto strip = world.printer->orders.constLast().strip;
+        Then(QVERIFY(strip.has_value()));
+        And(QCOMPARE(strip->tickets.size(), 2));
+        And(QCOMPARE(strip->tickets.at(0).number.text(), tickets.at(0).number.text()));
+        // One alone is told to staff on their screen: no visitor's slip comes out.
+        world.printerPrints();
+        const auto orders = world.printer->orders.size();
+        Given(QVERIFY(world.ledger().setState(tickets.at(0).id, TicketState::Served, world.clock.now())));
+        When(QCOMPARE(world.terminal().printQueue().printWaiting().value_or(-1), 1));
+        And(world.settle());
+        Then(QCOMPARE(world.printer->orders.size(), orders));
+    }
+
     void comesWithTheNumber()
     {
         World world;

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "desk/catalogue.h"
+#include "desk/halldesk.h"
 #include "desk/printqueue.h"
 #include "desk/staffdesk.h"
 #include "operator/operatorsocket.h"
@@ -24,6 +25,7 @@ struct Door {
     std::unique_ptr<Ledger> ledger;
     Catalogue catalogue{std::make_shared<const Office>()};
     FakePrinter printer;
+    HallDesk hall{nullptr, clock};
     std::unique_ptr<PrintQueue> queue;
     std::unique_ptr<StaffDesk> staff;
     std::unique_ptr<OperatorSocket> socket;
@@ -36,7 +38,8 @@ struct Door {
                                           QTimeZone("Europe/Warsaw"),
                                           {}},
                                          clock.now()));
-        queue = std::make_unique<PrintQueue>(*ledger, printer, clock, catalogue, PrintQueue::Settings());
+        queue =
+            std::make_unique<PrintQueue>(*ledger, printer, clock, catalogue, hall, PrintQueue::Settings());
         staff = std::make_unique<StaffDesk>(*ledger, clock);
         socket = std::make_unique<OperatorSocket>(*queue, *staff);
     }
@@ -79,6 +82,15 @@ private Q_SLOTS:
         QCOMPARE(status.value(QStringLiteral("without_paper")).toInt(), 0);
     }
 
+    void tellsWhoWaits()
+    {
+        Door door;
+        const QJsonObject nobody = door.ask(QStringLiteral("waiting"));
+        QVERIFY(nobody.value(QStringLiteral("ok")).toBool());
+        QVERIFY(nobody.value(QStringLiteral("numbers")).toArray().isEmpty());
+        QCOMPARE(door.ask(QStringLiteral("print-waiting")).value(QStringLiteral("numbers")).toInt(-1), 0);
+    }
+
     void answersAMistakeWithWhatIsAllowed()
     {
         Door door;
@@ -90,7 +102,7 @@ private Q_SLOTS:
     void tellsTheVisitorThatSomebodyComes()
     {
         Door door;
-        QVERIFY(door.staff->call());
+        QVERIFY(door.staff->call(Language::Polish, QStringLiteral("home")));
         QVERIFY(door.ask(QStringLiteral("answer-call")).value(QStringLiteral("ok")).toBool());
         QVERIFY(!door.staff->called());
     }
