@@ -54,7 +54,7 @@ PATIENCE = 60
 LIVE_LAST = 499
 HEALTHY = "habits {} 2 3 0 0 0"
 BUSY = "habits {} 1 2 0 0.03 0.03"
-SHAKY = "habits {} 5 20 0.01 0.03 0.03"
+SHAKY = "habits {} 2 8 0.01 0.03 0.03"
 
 
 def say(*words):
@@ -667,7 +667,7 @@ class World:
 
     def round(self, tickets):
         chance = self.chance
-        mishaps = [("call",)] * chance.randint(6, 12)
+        mishaps = [("call",)] * chance.randint(5, 10)
         if chance.random() < 0.35:
             mishaps.append(("kill-server",))
         if self.server.postgres and chance.random() < 0.15:
@@ -755,7 +755,7 @@ class World:
         number = 0
         while left > 0:
             count = min(per_day, left)
-            self.day(date, {"rounds": 6, "tickets": count, "backup": number == 1 and self.store == "sqlite"})
+            self.day(date, {"rounds": 4 if self.tickets < 5000 else 6, "tickets": count, "backup": number == 1 and self.store == "sqlite"})
             left -= count
             number += 1
             imaged = self.kiosks[number % KIOSKS]
@@ -847,7 +847,7 @@ class World:
         # 7: all of the evening again. What a kiosk borrows for itself meanwhile it tells.
         before = self.digest()
         for kiosk in self.kiosks:
-            kiosk.tell(f"again 90 {self.chance.randrange(2**31)}", "again")
+            kiosk.tell(f"again 60 {self.chance.randrange(2**31)}", "again")
         after = self.digest()
         self.expect("7: said again, changed", [(table, row) for table in before for row in before[table] ^ after[table]
                                                if table != "leases" or row[0] not in self.leases])
@@ -986,7 +986,7 @@ def in_told_time(arguments):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--seed", type=int, default=None)
-    parser.add_argument("--tickets", type=int, default=625)
+    parser.add_argument("--tickets", type=int, default=500)
     parser.add_argument("--store", action="append", choices=["sqlite", "postgresql"])
     wish = parser.parse_args()
     if "OKIENKO_POST" not in os.environ:

@@ -297,7 +297,7 @@ void PostKiosk::issueNext()
         return;
     }
     // People come slower than answers: the next one as soon as nothing is under way, unless the line is silent.
-    m_next.start(m_office.waitsFor() < 200 ? 200ms : 0ms);
+    m_next.start(m_office.waitsFor() < 60 ? 60ms : 0ms);
 }
 
 void PostKiosk::issued(const Ticket &ticket)
