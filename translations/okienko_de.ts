@@ -50,31 +50,12 @@
         <translation>Niemand ist vor Ihnen.</translation>
     </message>
     <message>
-        <source>You are marked as away. Touch “I am back” when you return.</source>
-        <translation>Sie sind kurz abgemeldet. Berühren Sie bei der Rückkehr „Ich bin zurück“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The ticket is given back. You can undo this for %n second(s).</source>
-        <translation>
-            <numerusform>Das Ticket ist abgegeben. Sie können das noch %n Sekunde lang rückgängig machen.</numerusform>
-            <numerusform>Das Ticket ist abgegeben. Sie können das noch %n Sekunden lang rückgängig machen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The ticket is given back.</source>
         <translation>Das Ticket ist abgegeben.</translation>
     </message>
     <message>
-        <source>Your number is being called now.</source>
-        <translation>Ihre Nummer wird jetzt aufgerufen.</translation>
-    </message>
-    <message>
-        <source>This matter is finished.</source>
+        <source>This ticket is finished.</source>
         <translation>Dieses Anliegen ist erledigt.</translation>
-    </message>
-    <message>
-        <source>Your number was called and nobody came. Please ask staff.</source>
-        <translation>Ihre Nummer war schon an der Reihe. Bitte fragen Sie das Personal.</translation>
     </message>
     <message>
         <source>Your number</source>
@@ -114,22 +95,49 @@
         <translation>Sie sind kurz abgemeldet.</translation>
     </message>
     <message>
-        <source>Please ask staff.</source>
-        <translation>Bitte fragen Sie das Personal.</translation>
-    </message>
-    <message>
         <source>Your number is called.</source>
         <translation>Sie sind jetzt dran.</translation>
+    </message>
+    <message>
+        <source>Touch “I am back” when you return.</source>
+        <translation>Berühren Sie „Ich bin zurück“, wenn Sie wiederkommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can undo this for %n second(s).</source>
+        <translation>
+            <numerusform>Sie können das noch %n Sekunde lang rückgängig machen.</numerusform>
+            <numerusform>Sie können das noch %n Sekunden lang rückgängig machen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please go to the counter.</source>
+        <translation>Gehen Sie bitte zum Schalter.</translation>
+    </message>
+    <message>
+        <source>Please go to counter %1.</source>
+        <translation>Gehen Sie bitte zu Schalter %1.</translation>
+    </message>
+    <message>
+        <source>Nobody came. Please ask staff.</source>
+        <translation>Fragen Sie bitte das Personal.</translation>
+    </message>
+    <message>
+        <source>Your number was called.</source>
+        <translation>Ihre Nummer wurde aufgerufen.</translation>
+    </message>
+    <message>
+        <source>Your number: %1</source>
+        <translation>Ihre Nummer: %1</translation>
     </message>
 </context>
 <context>
     <name>FrequentScreen</name>
     <message>
-        <source>Most frequent matters</source>
+        <source>Most frequent services</source>
         <translation>Häufige Anliegen</translation>
     </message>
     <message>
-        <source>Choose your matter. If you do not see it, touch “All matters”.</source>
+        <source>Choose your service. If you do not see it, touch “All services”.</source>
         <translation>Wählen Sie Ihr Anliegen. Wenn es fehlt, berühren Sie „Alle Anliegen“.</translation>
     </message>
 </context>
@@ -140,16 +148,12 @@
         <translation>Worum geht es?</translation>
     </message>
     <message>
-        <source>Choose the group your matter belongs to. If you do not know, choose the last one: a person will help you.</source>
+        <source>Choose the group your service belongs to. If you do not know, choose the last one: a person will help you.</source>
         <translation>Wählen Sie den Bereich Ihres Anliegens. Wenn Sie unsicher sind, wählen Sie den letzten: Ein Mensch hilft Ihnen.</translation>
     </message>
 </context>
 <context>
     <name>HelpPanel</name>
-    <message>
-        <source>Do you need help?</source>
-        <translation>Brauchen Sie Hilfe?</translation>
-    </message>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
@@ -170,7 +174,7 @@
         <translation>Wie können wir helfen?</translation>
     </message>
     <message>
-        <source>Choose your matter. If you do not see it, touch “All matters”.</source>
+        <source>Choose your service. If you do not see it, touch “All services”.</source>
         <translation>Wählen Sie Ihr Anliegen. Wenn es fehlt, berühren Sie „Alle Anliegen“.</translation>
     </message>
     <message>
@@ -186,11 +190,11 @@
         <translation>Ticket ziehen</translation>
     </message>
     <message>
-        <source>Most frequent matters</source>
+        <source>Most frequent services</source>
         <translation>Häufige Anliegen</translation>
     </message>
     <message>
-        <source>All matters</source>
+        <source>All services</source>
         <translation>Alle Anliegen</translation>
     </message>
     <message>
@@ -205,11 +209,19 @@
         <source>Tickets are not printed now.</source>
         <translation>Tickets werden gerade nicht gedruckt.</translation>
     </message>
+    <message>
+        <source>Closed: %1 (%2)</source>
+        <translation>Geschlossen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Other hours: %1, %2 (%3)</source>
+        <translation>Andere Zeiten: %1, %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
     <message>
-        <source>Touch the pane with your language. Then choose your matter and take a ticket.</source>
+        <source>Touch the pane with your language. Then choose your service and take a ticket.</source>
         <translation>Berühren Sie das Feld mit Ihrer Sprache. Wählen Sie dann Ihr Anliegen und ziehen Sie ein Ticket.</translation>
     </message>
     <message>
@@ -331,17 +343,8 @@
         <translation>Weiß nicht</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>pages</comment>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>I do not know / something else</source>
         <translation>Weiß nicht / etwas anderes</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
     </message>
 </context>
 <context>
@@ -380,7 +383,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Contrast: %1</source>
@@ -402,12 +405,7 @@
         <translation>Weiß nicht</translation>
     </message>
     <message>
-        <source>Next: %1 of %2</source>
-        <comment>pages</comment>
-        <translation>Weiter: %1 von %2</translation>
-    </message>
-    <message>
-        <source>All matters</source>
+        <source>All services</source>
         <translation>Alle Anliegen</translation>
     </message>
 </context>
@@ -528,10 +526,6 @@
 <context>
     <name>NeedsScreen</name>
     <message>
-        <source>What would help you?</source>
-        <translation>Was hilft Ihnen?</translation>
-    </message>
-    <message>
         <source>Who goes first</source>
         <translation>Vorrang</translation>
     </message>
@@ -580,15 +574,19 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>Back to the matter</source>
+        <source>Back to the service</source>
         <translation>Zurück zum Anliegen</translation>
+    </message>
+    <message>
+        <source>What support do you need?</source>
+        <translation>Welche Hilfe brauchen Sie?</translation>
     </message>
 </context>
 <context>
     <name>NoTicketScreen</name>
     <message>
         <source>Ticket for information</source>
-        <translation>Ticket für die Information</translation>
+        <translation>Info-Ticket</translation>
     </message>
     <message>
         <source>Counter %1</source>
@@ -607,11 +605,11 @@
         <translation>Was Sie brauchen</translation>
     </message>
     <message>
-        <source>Other matters</source>
+        <source>Other services</source>
         <translation>Andere Anliegen</translation>
     </message>
     <message>
-        <source>Papers and fees for every matter</source>
+        <source>Papers and fees for every service</source>
         <translation>Unterlagen und Gebühren</translation>
     </message>
     <message>
@@ -637,17 +635,8 @@
         <translation>geschlossen</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
-    </message>
-    <message>
         <source>Now you can:</source>
         <translation>Jetzt können Sie:</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>pages</comment>
-        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -698,14 +687,26 @@
         <source>Previous page</source>
         <translation>Vorherige Seite</translation>
     </message>
+</context>
+<context>
+    <name>PageWords</name>
     <message>
-        <source>%1 of %2</source>
+        <source>Next: %1 of %2</source>
         <comment>pages</comment>
-        <translation>%1 von %2</translation>
+        <translation>Weiter: %1 von %2</translation>
+    </message>
+    <message>
+        <source>Back: %1 of %2</source>
+        <comment>to the first of the pages</comment>
+        <translation>Zurück: %1 von %2</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Erste Seite</translation>
     </message>
 </context>
 <context>
@@ -770,7 +771,7 @@
         <translation>Ist dieses Ticket für eine andere Person?</translation>
     </message>
     <message>
-        <source>There is a ticket for this matter from a moment ago. Choose whether a second one is needed.</source>
+        <source>There is a ticket for this service from a moment ago. Choose whether a second one is needed.</source>
         <translation>Für dieses Anliegen gibt es seit eben ein Ticket. Wählen Sie, ob ein zweites nötig ist.</translation>
     </message>
     <message>
@@ -811,15 +812,15 @@
         <translation>Gefunden: „%1“</translation>
     </message>
     <message>
-        <source>Find your matter</source>
+        <source>Find your service</source>
         <translation>Anliegen finden</translation>
     </message>
     <message>
-        <source>Type a few letters of your matter, for example “pass”. Accents are not needed. Then choose your matter.</source>
+        <source>Type a few letters of your service, for example “pass”. Accents are not needed. Then choose your service.</source>
         <translation>Geben Sie ein paar Buchstaben ein, zum Beispiel „ausw“. Wählen Sie dann Ihr Anliegen.</translation>
     </message>
     <message>
-        <source>Letters of your matter</source>
+        <source>Letters of your service</source>
         <translation>Buchstaben Ihres Anliegens</translation>
     </message>
     <message>
@@ -831,12 +832,12 @@
         <translation>Weiß nicht</translation>
     </message>
     <message>
-        <source>All matters</source>
+        <source>All services</source>
         <translation>Alle Anliegen</translation>
     </message>
     <message numerus="yes">
         <source>Show %n</source>
-        <comment>matters found</comment>
+        <comment>services found</comment>
         <translation>
             <numerusform>%n zeigen</numerusform>
             <numerusform>%n zeigen</numerusform>
@@ -867,19 +868,15 @@
     </message>
     <message>
         <source>Ticket for information</source>
-        <translation>Ticket für die Information</translation>
+        <translation>Info-Ticket</translation>
     </message>
     <message>
         <source>Call staff</source>
         <translation>Personal rufen</translation>
     </message>
     <message>
-        <source>Other matters</source>
+        <source>Other services</source>
         <translation>Andere Anliegen</translation>
-    </message>
-    <message>
-        <source>What would help you</source>
-        <translation>Was Ihnen hilft</translation>
     </message>
     <message>
         <source>something is chosen</source>
@@ -894,13 +891,23 @@
         <translation>Vorige Seite</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
+        <source>What to bring</source>
+        <translation>Was Sie brauchen</translation>
     </message>
     <message>
-        <source>Next: %1 of %2</source>
-        <comment>pages</comment>
-        <translation>Weiter: %1 von %2</translation>
+        <source>Read more</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n page(s))</source>
+        <translation>
+            <numerusform>(%n Seite)</numerusform>
+            <numerusform>(%n Seiten)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I need support</source>
+        <translation>Hilfe am Schalter</translation>
     </message>
 </context>
 <context>
@@ -963,7 +970,7 @@
 <context>
     <name>ServicesScreen</name>
     <message>
-        <source>Choose your matter. The next screen shows what to bring. You take the ticket there.</source>
+        <source>Choose your service. The next screen shows what to bring. You take the ticket there.</source>
         <translation>Wählen Sie Ihr Anliegen. Der nächste Bildschirm zeigt, was Sie brauchen. Dort ziehen Sie das Ticket.</translation>
     </message>
 </context>
@@ -972,15 +979,6 @@
     <message>
         <source>Search</source>
         <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
-    </message>
-    <message>
-        <source>Next: %1 of %2</source>
-        <comment>pages</comment>
-        <translation>Weiter: %1 von %2</translation>
     </message>
     <message>
         <source>I do not know</source>
@@ -1020,8 +1018,8 @@
     <message numerus="yes">
         <source>Before you: &lt;b&gt;%n people&lt;/b&gt;</source>
         <translation>
-            <numerusform>Vor&#xa0;Ihnen: &lt;b&gt;%n Person&lt;/b&gt;</numerusform>
-            <numerusform>Vor&#xa0;Ihnen: &lt;b&gt;%n Personen&lt;/b&gt;</numerusform>
+            <numerusform>Vor Ihnen: &lt;b&gt;%n Person&lt;/b&gt;</numerusform>
+            <numerusform>Vor Ihnen: &lt;b&gt;%n Personen&lt;/b&gt;</numerusform>
         </translation>
     </message>
     <message>
@@ -1132,6 +1130,10 @@
         <source>Take back</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>Wait here or go to counter %1.</source>
+        <translation>Warten Sie hier oder gehen Sie zu Schalter %1.</translation>
+    </message>
 </context>
 <context>
     <name>TicketScreen</name>
@@ -1194,7 +1196,7 @@
         <translation>Vorlesen</translation>
     </message>
     <message>
-        <source>Another matter</source>
+        <source>Another service</source>
         <translation>Weiteres Anliegen</translation>
     </message>
     <message>
@@ -1206,11 +1208,6 @@
         <source>Remember it</source>
         <comment>your number</comment>
         <translation>Bitte merken</translation>
-    </message>
-    <message>
-        <source>Next: %1 of %2</source>
-        <comment>pages</comment>
-        <translation>Weiter: %1 von %2</translation>
     </message>
     <message>
         <source>Not printed</source>
@@ -1247,18 +1244,6 @@
     </message>
 </context>
 <context>
-    <name>TurnKey</name>
-    <message>
-        <source>Next: %1 of %2</source>
-        <comment>pages</comment>
-        <translation>Weiter: %1 von %2</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Nächste Seite</translation>
-    </message>
-</context>
-<context>
     <name>WhyWords</name>
     <message>
         <source>Not today</source>
@@ -1285,11 +1270,11 @@
         <translation>Heute gibt es keine Tickets mehr</translation>
     </message>
     <message>
-        <source>This matter is not served today</source>
+        <source>This service is not available today</source>
         <translation>Dieses Anliegen wird heute nicht bearbeitet</translation>
     </message>
     <message>
-        <source>No tickets left for this matter today</source>
+        <source>No tickets left for this service today</source>
         <translation>Für dieses Anliegen gibt es heute keine Tickets mehr</translation>
     </message>
     <message>

@@ -50,31 +50,12 @@
         <translation>Nobody is before you.</translation>
     </message>
     <message>
-        <source>You are marked as away. Touch “I am back” when you return.</source>
-        <translation>You are marked as away. Touch “I am back” when you return.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The ticket is given back. You can undo this for %n second(s).</source>
-        <translation>
-            <numerusform>The ticket is given back. You can undo this for %n second.</numerusform>
-            <numerusform>The ticket is given back. You can undo this for %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The ticket is given back.</source>
         <translation>The ticket is given back.</translation>
     </message>
     <message>
-        <source>Your number is being called now.</source>
-        <translation>Your number is being called now.</translation>
-    </message>
-    <message>
-        <source>This matter is finished.</source>
-        <translation>This matter is finished.</translation>
-    </message>
-    <message>
-        <source>Your number was called and nobody came. Please ask staff.</source>
-        <translation>Your number was called and nobody came. Please ask staff.</translation>
+        <source>This ticket is finished.</source>
+        <translation>This ticket is finished.</translation>
     </message>
     <message>
         <source>Your number</source>
@@ -114,23 +95,50 @@
         <translation>You are marked as away.</translation>
     </message>
     <message>
-        <source>Please ask staff.</source>
-        <translation>Please ask staff.</translation>
-    </message>
-    <message>
         <source>Your number is called.</source>
         <translation>Your number is called.</translation>
+    </message>
+    <message>
+        <source>Touch “I am back” when you return.</source>
+        <translation>Touch “I am back” when you return.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can undo this for %n second(s).</source>
+        <translation>
+            <numerusform>You can undo this for %n second.</numerusform>
+            <numerusform>You can undo this for %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please go to the counter.</source>
+        <translation>Please go to the counter.</translation>
+    </message>
+    <message>
+        <source>Please go to counter %1.</source>
+        <translation>Please go to counter %1.</translation>
+    </message>
+    <message>
+        <source>Nobody came. Please ask staff.</source>
+        <translation>Nobody came. Please ask staff.</translation>
+    </message>
+    <message>
+        <source>Your number was called.</source>
+        <translation>Your number was called.</translation>
+    </message>
+    <message>
+        <source>Your number: %1</source>
+        <translation>Your number: %1</translation>
     </message>
 </context>
 <context>
     <name>FrequentScreen</name>
     <message>
-        <source>Most frequent matters</source>
-        <translation>Most frequent matters</translation>
+        <source>Most frequent services</source>
+        <translation>Most frequent services</translation>
     </message>
     <message>
-        <source>Choose your matter. If you do not see it, touch “All matters”.</source>
-        <translation>Choose your matter. If you do not see it, touch “All matters”.</translation>
+        <source>Choose your service. If you do not see it, touch “All services”.</source>
+        <translation>Choose your service. If you do not see it, touch “All services”.</translation>
     </message>
 </context>
 <context>
@@ -140,16 +148,12 @@
         <translation>What is it about?</translation>
     </message>
     <message>
-        <source>Choose the group your matter belongs to. If you do not know, choose the last one: a person will help you.</source>
-        <translation>Choose the group your matter belongs to. If you do not know, choose the last one: a person will help you.</translation>
+        <source>Choose the group your service belongs to. If you do not know, choose the last one: a person will help you.</source>
+        <translation>Choose the group your service belongs to. If you do not know, choose the last one: a person will help you.</translation>
     </message>
 </context>
 <context>
     <name>HelpPanel</name>
-    <message>
-        <source>Do you need help?</source>
-        <translation>Do you need help?</translation>
-    </message>
     <message>
         <source>Help</source>
         <translation>Help</translation>
@@ -170,8 +174,8 @@
         <translation>How can we help?</translation>
     </message>
     <message>
-        <source>Choose your matter. If you do not see it, touch “All matters”.</source>
-        <translation>Choose your matter. If you do not see it, touch “All matters”.</translation>
+        <source>Choose your service. If you do not see it, touch “All services”.</source>
+        <translation>Choose your service. If you do not see it, touch “All services”.</translation>
     </message>
     <message>
         <source>There are no more tickets today.</source>
@@ -186,12 +190,12 @@
         <translation>Take a ticket</translation>
     </message>
     <message>
-        <source>Most frequent matters</source>
-        <translation>Most frequent matters</translation>
+        <source>Most frequent services</source>
+        <translation>Most frequent services</translation>
     </message>
     <message>
-        <source>All matters</source>
-        <translation>All matters</translation>
+        <source>All services</source>
+        <translation>All services</translation>
     </message>
     <message>
         <source>My ticket</source>
@@ -205,12 +209,20 @@
         <source>Tickets are not printed now.</source>
         <translation>Tickets are not printed now.</translation>
     </message>
+    <message>
+        <source>Closed: %1 (%2)</source>
+        <translation>Closed: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Other hours: %1, %2 (%3)</source>
+        <translation>Other hours: %1, %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
     <message>
-        <source>Touch the pane with your language. Then choose your matter and take a ticket.</source>
-        <translation>Touch the pane with your language. Then choose your matter and take a ticket.</translation>
+        <source>Touch the pane with your language. Then choose your service and take a ticket.</source>
+        <translation>Touch the pane with your language. Then choose your service and take a ticket.</translation>
     </message>
     <message>
         <source>The office is closed</source>
@@ -331,17 +343,8 @@
         <translation>I do not know</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>pages</comment>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
         <source>I do not know / something else</source>
         <translation>I do not know / something else</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
     </message>
 </context>
 <context>
@@ -402,13 +405,8 @@
         <translation>I do not know</translation>
     </message>
     <message>
-        <source>Next: %1 of %2</source>
-        <comment>pages</comment>
-        <translation>Next: %1 of %2</translation>
-    </message>
-    <message>
-        <source>All matters</source>
-        <translation>All matters</translation>
+        <source>All services</source>
+        <translation>All services</translation>
     </message>
 </context>
 <context>
@@ -528,10 +526,6 @@
 <context>
     <name>NeedsScreen</name>
     <message>
-        <source>What would help you?</source>
-        <translation>What would help you?</translation>
-    </message>
-    <message>
         <source>Who goes first</source>
         <translation>Who goes first</translation>
     </message>
@@ -580,8 +574,12 @@
         <translation>Done</translation>
     </message>
     <message>
-        <source>Back to the matter</source>
-        <translation>Back to the matter</translation>
+        <source>Back to the service</source>
+        <translation>Back to the service</translation>
+    </message>
+    <message>
+        <source>What support do you need?</source>
+        <translation>What support do you need?</translation>
     </message>
 </context>
 <context>
@@ -607,12 +605,12 @@
         <translation>What to bring</translation>
     </message>
     <message>
-        <source>Other matters</source>
-        <translation>Other matters</translation>
+        <source>Other services</source>
+        <translation>Other services</translation>
     </message>
     <message>
-        <source>Papers and fees for every matter</source>
-        <translation>Papers and fees for every matter</translation>
+        <source>Papers and fees for every service</source>
+        <translation>Papers and fees for every service</translation>
     </message>
     <message>
         <source>My ticket</source>
@@ -637,17 +635,8 @@
         <translation>closed</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
         <source>Now you can:</source>
         <translation>Now you can:</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>pages</comment>
-        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -698,14 +687,26 @@
         <source>Previous page</source>
         <translation>Previous page</translation>
     </message>
+</context>
+<context>
+    <name>PageWords</name>
     <message>
-        <source>%1 of %2</source>
+        <source>Next: %1 of %2</source>
         <comment>pages</comment>
-        <translation>%1 of %2</translation>
+        <translation>Next: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Back: %1 of %2</source>
+        <comment>to the first of the pages</comment>
+        <translation>Back: %1 of %2</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Next page</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>First page</translation>
     </message>
 </context>
 <context>
@@ -770,8 +771,8 @@
         <translation>Is this ticket for another person?</translation>
     </message>
     <message>
-        <source>There is a ticket for this matter from a moment ago. Choose whether a second one is needed.</source>
-        <translation>There is a ticket for this matter from a moment ago. Choose whether a second one is needed.</translation>
+        <source>There is a ticket for this service from a moment ago. Choose whether a second one is needed.</source>
+        <translation>There is a ticket for this service from a moment ago. Choose whether a second one is needed.</translation>
     </message>
     <message>
         <source>You took ticket %1 a moment ago.</source>
@@ -811,16 +812,16 @@
         <translation>Found for “%1”</translation>
     </message>
     <message>
-        <source>Find your matter</source>
-        <translation>Find your matter</translation>
+        <source>Find your service</source>
+        <translation>Find your service</translation>
     </message>
     <message>
-        <source>Type a few letters of your matter, for example “pass”. Accents are not needed. Then choose your matter.</source>
-        <translation>Type a few letters of your matter, for example “pass”. Accents are not needed. Then choose your matter.</translation>
+        <source>Type a few letters of your service, for example “pass”. Accents are not needed. Then choose your service.</source>
+        <translation>Type a few letters of your service, for example “pass”. Accents are not needed. Then choose your service.</translation>
     </message>
     <message>
-        <source>Letters of your matter</source>
-        <translation>Letters of your matter</translation>
+        <source>Letters of your service</source>
+        <translation>Letters of your service</translation>
     </message>
     <message>
         <source>Type a few letters</source>
@@ -831,12 +832,12 @@
         <translation>I do not know</translation>
     </message>
     <message>
-        <source>All matters</source>
-        <translation>All matters</translation>
+        <source>All services</source>
+        <translation>All services</translation>
     </message>
     <message numerus="yes">
         <source>Show %n</source>
-        <comment>matters found</comment>
+        <comment>services found</comment>
         <translation>
             <numerusform>Show %n</numerusform>
             <numerusform>Show %n</numerusform>
@@ -874,12 +875,8 @@
         <translation>Call staff</translation>
     </message>
     <message>
-        <source>Other matters</source>
-        <translation>Other matters</translation>
-    </message>
-    <message>
-        <source>What would help you</source>
-        <translation>What would help you</translation>
+        <source>Other services</source>
+        <translation>Other services</translation>
     </message>
     <message>
         <source>something is chosen</source>
@@ -894,13 +891,23 @@
         <translation>Previous page</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
+        <source>What to bring</source>
+        <translation>What to bring</translation>
     </message>
     <message>
-        <source>Next: %1 of %2</source>
-        <comment>pages</comment>
-        <translation>Next: %1 of %2</translation>
+        <source>Read more</source>
+        <translation>Read more</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n page(s))</source>
+        <translation>
+            <numerusform>(%n page)</numerusform>
+            <numerusform>(%n pages)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I need support</source>
+        <translation>I need support</translation>
     </message>
 </context>
 <context>
@@ -963,8 +970,8 @@
 <context>
     <name>ServicesScreen</name>
     <message>
-        <source>Choose your matter. The next screen shows what to bring. You take the ticket there.</source>
-        <translation>Choose your matter. The next screen shows what to bring. You take the ticket there.</translation>
+        <source>Choose your service. The next screen shows what to bring. You take the ticket there.</source>
+        <translation>Choose your service. The next screen shows what to bring. You take the ticket there.</translation>
     </message>
 </context>
 <context>
@@ -972,15 +979,6 @@
     <message>
         <source>Search</source>
         <translation>Search</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
-    </message>
-    <message>
-        <source>Next: %1 of %2</source>
-        <comment>pages</comment>
-        <translation>Next: %1 of %2</translation>
     </message>
     <message>
         <source>I do not know</source>
@@ -1020,8 +1018,8 @@
     <message numerus="yes">
         <source>Before you: &lt;b&gt;%n people&lt;/b&gt;</source>
         <translation>
-            <numerusform>Before&#xa0;you: &lt;b&gt;%n person&lt;/b&gt;</numerusform>
-            <numerusform>Before&#xa0;you: &lt;b&gt;%n people&lt;/b&gt;</numerusform>
+            <numerusform>Before you: &lt;b&gt;%n person&lt;/b&gt;</numerusform>
+            <numerusform>Before you: &lt;b&gt;%n people&lt;/b&gt;</numerusform>
         </translation>
     </message>
     <message>
@@ -1132,6 +1130,10 @@
         <source>Take back</source>
         <translation>Take back</translation>
     </message>
+    <message>
+        <source>Wait here or go to counter %1.</source>
+        <translation>Wait here or go to counter %1.</translation>
+    </message>
 </context>
 <context>
     <name>TicketScreen</name>
@@ -1194,8 +1196,8 @@
         <translation>Read to me</translation>
     </message>
     <message>
-        <source>Another matter</source>
-        <translation>Another matter</translation>
+        <source>Another service</source>
+        <translation>Another service</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1206,11 +1208,6 @@
         <source>Remember it</source>
         <comment>your number</comment>
         <translation>Remember it</translation>
-    </message>
-    <message>
-        <source>Next: %1 of %2</source>
-        <comment>pages</comment>
-        <translation>Next: %1 of %2</translation>
     </message>
     <message>
         <source>Not printed</source>
@@ -1247,18 +1244,6 @@
     </message>
 </context>
 <context>
-    <name>TurnKey</name>
-    <message>
-        <source>Next: %1 of %2</source>
-        <comment>pages</comment>
-        <translation>Next: %1 of %2</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Next page</translation>
-    </message>
-</context>
-<context>
     <name>WhyWords</name>
     <message>
         <source>Not today</source>
@@ -1285,12 +1270,12 @@
         <translation>No more tickets today</translation>
     </message>
     <message>
-        <source>This matter is not served today</source>
-        <translation>This matter is not served today</translation>
+        <source>This service is not available today</source>
+        <translation>This service is not available today</translation>
     </message>
     <message>
-        <source>No tickets left for this matter today</source>
-        <translation>No tickets left for this matter today</translation>
+        <source>No tickets left for this service today</source>
+        <translation>No tickets left for this service today</translation>
     </message>
     <message>
         <source>This screen has no numbers left</source>

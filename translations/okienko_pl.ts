@@ -51,32 +51,12 @@
         <translation>Nikogo nie ma przed tobą.</translation>
     </message>
     <message>
-        <source>You are marked as away. Touch “I am back” when you return.</source>
-        <translation>Wyjście jest zapisane. Po powrocie dotknij „Już jestem”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The ticket is given back. You can undo this for %n second(s).</source>
-        <translation>
-            <numerusform>Bilet jest oddany. Możesz to cofnąć przez %n sekundę.</numerusform>
-            <numerusform>Bilet jest oddany. Możesz to cofnąć przez %n sekundy.</numerusform>
-            <numerusform>Bilet jest oddany. Możesz to cofnąć przez %n sekund.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The ticket is given back.</source>
         <translation>Bilet jest oddany.</translation>
     </message>
     <message>
-        <source>Your number is being called now.</source>
-        <translation>Właśnie wywołujemy twój numer.</translation>
-    </message>
-    <message>
-        <source>This matter is finished.</source>
+        <source>This ticket is finished.</source>
         <translation>Ta sprawa jest zakończona.</translation>
-    </message>
-    <message>
-        <source>Your number was called and nobody came. Please ask staff.</source>
-        <translation>Twój numer był już wywołany. Zapytaj obsługę.</translation>
     </message>
     <message>
         <source>Your number</source>
@@ -116,22 +96,50 @@
         <translation>Wyjście jest zapisane.</translation>
     </message>
     <message>
-        <source>Please ask staff.</source>
-        <translation>Zapytaj obsługę.</translation>
-    </message>
-    <message>
         <source>Your number is called.</source>
         <translation>Twój numer jest wywołany.</translation>
+    </message>
+    <message>
+        <source>Touch “I am back” when you return.</source>
+        <translation>Po powrocie dotknij „Już jestem”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can undo this for %n second(s).</source>
+        <translation>
+            <numerusform>Możesz to cofnąć jeszcze przez %n sekundę.</numerusform>
+            <numerusform>Możesz to cofnąć jeszcze przez %n sekundy.</numerusform>
+            <numerusform>Możesz to cofnąć jeszcze przez %n sekund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please go to the counter.</source>
+        <translation>Podejdź do stanowiska.</translation>
+    </message>
+    <message>
+        <source>Please go to counter %1.</source>
+        <translation>Podejdź do stanowiska %1.</translation>
+    </message>
+    <message>
+        <source>Nobody came. Please ask staff.</source>
+        <translation>Nikt nie podszedł. Zapytaj obsługę.</translation>
+    </message>
+    <message>
+        <source>Your number was called.</source>
+        <translation>Twój numer był wywołany.</translation>
+    </message>
+    <message>
+        <source>Your number: %1</source>
+        <translation>Twój numer: %1</translation>
     </message>
 </context>
 <context>
     <name>FrequentScreen</name>
     <message>
-        <source>Most frequent matters</source>
+        <source>Most frequent services</source>
         <translation>Najczęstsze sprawy</translation>
     </message>
     <message>
-        <source>Choose your matter. If you do not see it, touch “All matters”.</source>
+        <source>Choose your service. If you do not see it, touch “All services”.</source>
         <translation>Wybierz sprawę. Jeśli jej nie widzisz, dotknij „Wszystkie sprawy”.</translation>
     </message>
 </context>
@@ -142,16 +150,12 @@
         <translation>Czego dotyczy sprawa?</translation>
     </message>
     <message>
-        <source>Choose the group your matter belongs to. If you do not know, choose the last one: a person will help you.</source>
+        <source>Choose the group your service belongs to. If you do not know, choose the last one: a person will help you.</source>
         <translation>Wybierz grupę, do której należy twoja sprawa. Jeśli nie wiesz, wybierz ostatnią: pomoże ci człowiek.</translation>
     </message>
 </context>
 <context>
     <name>HelpPanel</name>
-    <message>
-        <source>Do you need help?</source>
-        <translation>Potrzebujesz pomocy?</translation>
-    </message>
     <message>
         <source>Help</source>
         <translation>Pomoc</translation>
@@ -172,7 +176,7 @@
         <translation>W czym możemy pomóc?</translation>
     </message>
     <message>
-        <source>Choose your matter. If you do not see it, touch “All matters”.</source>
+        <source>Choose your service. If you do not see it, touch “All services”.</source>
         <translation>Wybierz sprawę. Jeśli jej nie widzisz, dotknij „Wszystkie sprawy”.</translation>
     </message>
     <message>
@@ -188,11 +192,11 @@
         <translation>Weź bilet</translation>
     </message>
     <message>
-        <source>Most frequent matters</source>
+        <source>Most frequent services</source>
         <translation>Najczęstsze sprawy</translation>
     </message>
     <message>
-        <source>All matters</source>
+        <source>All services</source>
         <translation>Wszystkie sprawy</translation>
     </message>
     <message>
@@ -207,11 +211,19 @@
         <source>Tickets are not printed now.</source>
         <translation>Bilety teraz się nie drukują.</translation>
     </message>
+    <message>
+        <source>Closed: %1 (%2)</source>
+        <translation>Zamknięte: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Other hours: %1, %2 (%3)</source>
+        <translation>Inne godziny: %1, %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
     <message>
-        <source>Touch the pane with your language. Then choose your matter and take a ticket.</source>
+        <source>Touch the pane with your language. Then choose your service and take a ticket.</source>
         <translation>Dotknij pola ze swoim językiem. Potem wybierz sprawę i weź bilet.</translation>
     </message>
     <message>
@@ -333,17 +345,8 @@
         <translation>Nie wiem</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>pages</comment>
-        <translation>%1 z %2</translation>
-    </message>
-    <message>
         <source>I do not know / something else</source>
         <translation>Nie wiem / inna sprawa</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Następna strona</translation>
     </message>
 </context>
 <context>
@@ -382,7 +385,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Contrast: %1</source>
@@ -404,12 +407,7 @@
         <translation>Nie wiem</translation>
     </message>
     <message>
-        <source>Next: %1 of %2</source>
-        <comment>pages</comment>
-        <translation>Dalej: %1 z %2</translation>
-    </message>
-    <message>
-        <source>All matters</source>
+        <source>All services</source>
         <translation>Wszystkie sprawy</translation>
     </message>
 </context>
@@ -530,10 +528,6 @@
 <context>
     <name>NeedsScreen</name>
     <message>
-        <source>What would help you?</source>
-        <translation>Co ci pomoże?</translation>
-    </message>
-    <message>
         <source>Who goes first</source>
         <translation>Pierwszeństwo</translation>
     </message>
@@ -582,8 +576,12 @@
         <translation>Gotowe</translation>
     </message>
     <message>
-        <source>Back to the matter</source>
+        <source>Back to the service</source>
         <translation>Powrót do sprawy</translation>
+    </message>
+    <message>
+        <source>What support do you need?</source>
+        <translation>Jakiego wsparcia potrzebujesz?</translation>
     </message>
 </context>
 <context>
@@ -609,11 +607,11 @@
         <translation>Co przygotować</translation>
     </message>
     <message>
-        <source>Other matters</source>
+        <source>Other services</source>
         <translation>Inne sprawy</translation>
     </message>
     <message>
-        <source>Papers and fees for every matter</source>
+        <source>Papers and fees for every service</source>
         <translation>Dokumenty i opłaty w każdej sprawie</translation>
     </message>
     <message>
@@ -639,17 +637,8 @@
         <translation>zamknięte</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Następna strona</translation>
-    </message>
-    <message>
         <source>Now you can:</source>
         <translation>Teraz możesz:</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>pages</comment>
-        <translation>%1 z %2</translation>
     </message>
 </context>
 <context>
@@ -700,14 +689,26 @@
         <source>Previous page</source>
         <translation>Poprzednia strona</translation>
     </message>
+</context>
+<context>
+    <name>PageWords</name>
     <message>
-        <source>%1 of %2</source>
+        <source>Next: %1 of %2</source>
         <comment>pages</comment>
-        <translation>%1 z %2</translation>
+        <translation>Dalej: %1 z %2</translation>
+    </message>
+    <message>
+        <source>Back: %1 of %2</source>
+        <comment>to the first of the pages</comment>
+        <translation>Wróć: %1 z %2</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Następna strona</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Pierwsza strona</translation>
     </message>
 </context>
 <context>
@@ -772,7 +773,7 @@
         <translation>Czy ten bilet jest dla innej osoby?</translation>
     </message>
     <message>
-        <source>There is a ticket for this matter from a moment ago. Choose whether a second one is needed.</source>
+        <source>There is a ticket for this service from a moment ago. Choose whether a second one is needed.</source>
         <translation>Jest już bilet do tej sprawy, sprzed chwili. Wybierz, czy potrzebny jest drugi.</translation>
     </message>
     <message>
@@ -813,15 +814,15 @@
         <translation>Znalezione: „%1”</translation>
     </message>
     <message>
-        <source>Find your matter</source>
+        <source>Find your service</source>
         <translation>Znajdź sprawę</translation>
     </message>
     <message>
-        <source>Type a few letters of your matter, for example “pass”. Accents are not needed. Then choose your matter.</source>
+        <source>Type a few letters of your service, for example “pass”. Accents are not needed. Then choose your service.</source>
         <translation>Wpisz kilka liter, na przykład „dowod”. Polskie znaki nie są potrzebne. Potem wybierz sprawę.</translation>
     </message>
     <message>
-        <source>Letters of your matter</source>
+        <source>Letters of your service</source>
         <translation>Litery szukanej sprawy</translation>
     </message>
     <message>
@@ -833,12 +834,12 @@
         <translation>Nie wiem</translation>
     </message>
     <message>
-        <source>All matters</source>
+        <source>All services</source>
         <translation>Wszystkie sprawy</translation>
     </message>
     <message numerus="yes">
         <source>Show %n</source>
-        <comment>matters found</comment>
+        <comment>services found</comment>
         <translation>
             <numerusform>Pokaż %n</numerusform>
             <numerusform>Pokaż %n</numerusform>
@@ -877,12 +878,8 @@
         <translation>Wezwij obsługę</translation>
     </message>
     <message>
-        <source>Other matters</source>
+        <source>Other services</source>
         <translation>Inne sprawy</translation>
-    </message>
-    <message>
-        <source>What would help you</source>
-        <translation>Co ci pomoże</translation>
     </message>
     <message>
         <source>something is chosen</source>
@@ -897,13 +894,24 @@
         <translation>Poprzednia strona</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Następna strona</translation>
+        <source>What to bring</source>
+        <translation>Co przygotować</translation>
     </message>
     <message>
-        <source>Next: %1 of %2</source>
-        <comment>pages</comment>
-        <translation>Dalej: %1 z %2</translation>
+        <source>Read more</source>
+        <translation>Więcej o sprawie</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n page(s))</source>
+        <translation>
+            <numerusform>(%n strona)</numerusform>
+            <numerusform>(%n strony)</numerusform>
+            <numerusform>(%n stron)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I need support</source>
+        <translation>Potrzebuję wsparcia</translation>
     </message>
 </context>
 <context>
@@ -968,7 +976,7 @@
 <context>
     <name>ServicesScreen</name>
     <message>
-        <source>Choose your matter. The next screen shows what to bring. You take the ticket there.</source>
+        <source>Choose your service. The next screen shows what to bring. You take the ticket there.</source>
         <translation>Wybierz sprawę. Następny ekran pokaże, co przygotować. Tam weźmiesz bilet.</translation>
     </message>
 </context>
@@ -977,15 +985,6 @@
     <message>
         <source>Search</source>
         <translation>Szukaj</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Następna strona</translation>
-    </message>
-    <message>
-        <source>Next: %1 of %2</source>
-        <comment>pages</comment>
-        <translation>Dalej: %1 z %2</translation>
     </message>
     <message>
         <source>I do not know</source>
@@ -1025,9 +1024,9 @@
     <message numerus="yes">
         <source>Before you: &lt;b&gt;%n people&lt;/b&gt;</source>
         <translation>
-            <numerusform>Przed&#xa0;tobą: &lt;b&gt;%n osoba&lt;/b&gt;</numerusform>
-            <numerusform>Przed&#xa0;tobą: &lt;b&gt;%n osoby&lt;/b&gt;</numerusform>
-            <numerusform>Przed&#xa0;tobą: &lt;b&gt;%n osób&lt;/b&gt;</numerusform>
+            <numerusform>Przed tobą: &lt;b&gt;%n osoba&lt;/b&gt;</numerusform>
+            <numerusform>Przed tobą: &lt;b&gt;%n osoby&lt;/b&gt;</numerusform>
+            <numerusform>Przed tobą: &lt;b&gt;%n osób&lt;/b&gt;</numerusform>
         </translation>
     </message>
     <message>
@@ -1139,6 +1138,10 @@
         <source>Take back</source>
         <translation>Cofnij</translation>
     </message>
+    <message>
+        <source>Wait here or go to counter %1.</source>
+        <translation>Poczekaj tutaj albo podejdź do stanowiska %1.</translation>
+    </message>
 </context>
 <context>
     <name>TicketScreen</name>
@@ -1203,7 +1206,7 @@
         <translation>Przeczytaj mi</translation>
     </message>
     <message>
-        <source>Another matter</source>
+        <source>Another service</source>
         <translation>Kolejna sprawa</translation>
     </message>
     <message>
@@ -1215,11 +1218,6 @@
         <source>Remember it</source>
         <comment>your number</comment>
         <translation>Zapamiętaj</translation>
-    </message>
-    <message>
-        <source>Next: %1 of %2</source>
-        <comment>pages</comment>
-        <translation>Dalej: %1 z %2</translation>
     </message>
     <message>
         <source>Not printed</source>
@@ -1258,18 +1256,6 @@
     </message>
 </context>
 <context>
-    <name>TurnKey</name>
-    <message>
-        <source>Next: %1 of %2</source>
-        <comment>pages</comment>
-        <translation>Dalej: %1 z %2</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Następna strona</translation>
-    </message>
-</context>
-<context>
     <name>WhyWords</name>
     <message>
         <source>Not today</source>
@@ -1296,11 +1282,11 @@
         <translation>Dziś nie ma już biletów</translation>
     </message>
     <message>
-        <source>This matter is not served today</source>
+        <source>This service is not available today</source>
         <translation>Tej sprawy dziś nie załatwiamy</translation>
     </message>
     <message>
-        <source>No tickets left for this matter today</source>
+        <source>No tickets left for this service today</source>
         <translation>Do tej sprawy nie ma już dziś biletów</translation>
     </message>
     <message>

@@ -51,32 +51,12 @@
         <translation>Перед вами нікого немає.</translation>
     </message>
     <message>
-        <source>You are marked as away. Touch “I am back” when you return.</source>
-        <translation>Вихід записано. Коли повернетеся, торкніться «Я знову тут».</translation>
-    </message>
-    <message numerus="yes">
-        <source>The ticket is given back. You can undo this for %n second(s).</source>
-        <translation>
-            <numerusform>Талон повернено. Це можна скасувати ще %n секунду.</numerusform>
-            <numerusform>Талон повернено. Це можна скасувати ще %n секунди.</numerusform>
-            <numerusform>Талон повернено. Це можна скасувати ще %n секунд.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>The ticket is given back.</source>
         <translation>Талон повернено.</translation>
     </message>
     <message>
-        <source>Your number is being called now.</source>
-        <translation>Ваш номер зараз викликають.</translation>
-    </message>
-    <message>
-        <source>This matter is finished.</source>
+        <source>This ticket is finished.</source>
         <translation>Цю справу завершено.</translation>
-    </message>
-    <message>
-        <source>Your number was called and nobody came. Please ask staff.</source>
-        <translation>Ваш номер уже викликали. Зверніться до персоналу.</translation>
     </message>
     <message>
         <source>Your number</source>
@@ -116,22 +96,50 @@
         <translation>Вихід записано.</translation>
     </message>
     <message>
-        <source>Please ask staff.</source>
-        <translation>Зверніться до персоналу.</translation>
-    </message>
-    <message>
         <source>Your number is called.</source>
         <translation>Викликають ваш номер.</translation>
+    </message>
+    <message>
+        <source>Touch “I am back” when you return.</source>
+        <translation>Коли повернетеся, торкніться «Я знову тут».</translation>
+    </message>
+    <message numerus="yes">
+        <source>You can undo this for %n second(s).</source>
+        <translation>
+            <numerusform>Це можна скасувати ще %n секунду.</numerusform>
+            <numerusform>Це можна скасувати ще %n секунди.</numerusform>
+            <numerusform>Це можна скасувати ще %n секунд.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please go to the counter.</source>
+        <translation>Підійдіть до стійки.</translation>
+    </message>
+    <message>
+        <source>Please go to counter %1.</source>
+        <translation>Підійдіть до стійки %1.</translation>
+    </message>
+    <message>
+        <source>Nobody came. Please ask staff.</source>
+        <translation>Ніхто не підійшов. Зверніться до персоналу.</translation>
+    </message>
+    <message>
+        <source>Your number was called.</source>
+        <translation>Ваш номер уже викликали.</translation>
+    </message>
+    <message>
+        <source>Your number: %1</source>
+        <translation>Ваш номер: %1</translation>
     </message>
 </context>
 <context>
     <name>FrequentScreen</name>
     <message>
-        <source>Most frequent matters</source>
+        <source>Most frequent services</source>
         <translation>Найчастіші справи</translation>
     </message>
     <message>
-        <source>Choose your matter. If you do not see it, touch “All matters”.</source>
+        <source>Choose your service. If you do not see it, touch “All services”.</source>
         <translation>Оберіть справу. Якщо її немає, торкніться «Усі справи».</translation>
     </message>
 </context>
@@ -142,16 +150,12 @@
         <translation>Чого стосується справа?</translation>
     </message>
     <message>
-        <source>Choose the group your matter belongs to. If you do not know, choose the last one: a person will help you.</source>
+        <source>Choose the group your service belongs to. If you do not know, choose the last one: a person will help you.</source>
         <translation>Оберіть групу, до якої належить ваша справа. Якщо не знаєте, оберіть останню: вам допоможе людина.</translation>
     </message>
 </context>
 <context>
     <name>HelpPanel</name>
-    <message>
-        <source>Do you need help?</source>
-        <translation>Потрібна допомога?</translation>
-    </message>
     <message>
         <source>Help</source>
         <translation>Допомога</translation>
@@ -172,7 +176,7 @@
         <translation>Чим можемо допомогти?</translation>
     </message>
     <message>
-        <source>Choose your matter. If you do not see it, touch “All matters”.</source>
+        <source>Choose your service. If you do not see it, touch “All services”.</source>
         <translation>Оберіть справу. Якщо її немає, торкніться «Усі справи».</translation>
     </message>
     <message>
@@ -188,11 +192,11 @@
         <translation>Взяти талон</translation>
     </message>
     <message>
-        <source>Most frequent matters</source>
+        <source>Most frequent services</source>
         <translation>Найчастіші справи</translation>
     </message>
     <message>
-        <source>All matters</source>
+        <source>All services</source>
         <translation>Усі справи</translation>
     </message>
     <message>
@@ -207,11 +211,19 @@
         <source>Tickets are not printed now.</source>
         <translation>Талони зараз не друкуються.</translation>
     </message>
+    <message>
+        <source>Closed: %1 (%2)</source>
+        <translation>Зачинено: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Other hours: %1, %2 (%3)</source>
+        <translation>Інші години: %1, %2 (%3)</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
     <message>
-        <source>Touch the pane with your language. Then choose your matter and take a ticket.</source>
+        <source>Touch the pane with your language. Then choose your service and take a ticket.</source>
         <translation>Торкніться поля зі своєю мовою. Потім оберіть справу і візьміть талон.</translation>
     </message>
     <message>
@@ -333,17 +345,8 @@
         <translation>Не знаю</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <comment>pages</comment>
-        <translation>%1 з %2</translation>
-    </message>
-    <message>
         <source>I do not know / something else</source>
         <translation>Не знаю / інша справа</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Наступна сторінка</translation>
     </message>
 </context>
 <context>
@@ -382,7 +385,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Contrast: %1</source>
@@ -404,12 +407,7 @@
         <translation>Не знаю</translation>
     </message>
     <message>
-        <source>Next: %1 of %2</source>
-        <comment>pages</comment>
-        <translation>Далі: %1 з %2</translation>
-    </message>
-    <message>
-        <source>All matters</source>
+        <source>All services</source>
         <translation>Усі справи</translation>
     </message>
 </context>
@@ -530,10 +528,6 @@
 <context>
     <name>NeedsScreen</name>
     <message>
-        <source>What would help you?</source>
-        <translation>Що вам допоможе?</translation>
-    </message>
-    <message>
         <source>Who goes first</source>
         <translation>Без черги</translation>
     </message>
@@ -582,8 +576,12 @@
         <translation>Готово</translation>
     </message>
     <message>
-        <source>Back to the matter</source>
+        <source>Back to the service</source>
         <translation>Назад до справи</translation>
+    </message>
+    <message>
+        <source>What support do you need?</source>
+        <translation>Яка підтримка вам потрібна?</translation>
     </message>
 </context>
 <context>
@@ -606,14 +604,14 @@
     </message>
     <message>
         <source>What to bring</source>
-        <translation>Що підготувати</translation>
+        <translation>Що взяти</translation>
     </message>
     <message>
-        <source>Other matters</source>
+        <source>Other services</source>
         <translation>Інші справи</translation>
     </message>
     <message>
-        <source>Papers and fees for every matter</source>
+        <source>Papers and fees for every service</source>
         <translation>Документи й оплата для кожної справи</translation>
     </message>
     <message>
@@ -639,17 +637,8 @@
         <translation>зачинено</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Наступна сторінка</translation>
-    </message>
-    <message>
         <source>Now you can:</source>
         <translation>Зараз ви можете:</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <comment>pages</comment>
-        <translation>%1 з %2</translation>
     </message>
 </context>
 <context>
@@ -700,14 +689,26 @@
         <source>Previous page</source>
         <translation>Попередня сторінка</translation>
     </message>
+</context>
+<context>
+    <name>PageWords</name>
     <message>
-        <source>%1 of %2</source>
+        <source>Next: %1 of %2</source>
         <comment>pages</comment>
-        <translation>%1 з %2</translation>
+        <translation>Далі: %1 з %2</translation>
+    </message>
+    <message>
+        <source>Back: %1 of %2</source>
+        <comment>to the first of the pages</comment>
+        <translation>Назад: %1 з %2</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Наступна сторінка</translation>
+    </message>
+    <message>
+        <source>First page</source>
+        <translation>Перша сторінка</translation>
     </message>
 </context>
 <context>
@@ -772,7 +773,7 @@
         <translation>Цей талон для іншої особи?</translation>
     </message>
     <message>
-        <source>There is a ticket for this matter from a moment ago. Choose whether a second one is needed.</source>
+        <source>There is a ticket for this service from a moment ago. Choose whether a second one is needed.</source>
         <translation>Талон на цю справу щойно видано. Оберіть, чи потрібен другий.</translation>
     </message>
     <message>
@@ -813,15 +814,15 @@
         <translation>Знайдено: «%1»</translation>
     </message>
     <message>
-        <source>Find your matter</source>
+        <source>Find your service</source>
         <translation>Знайдіть справу</translation>
     </message>
     <message>
-        <source>Type a few letters of your matter, for example “pass”. Accents are not needed. Then choose your matter.</source>
+        <source>Type a few letters of your service, for example “pass”. Accents are not needed. Then choose your service.</source>
         <translation>Введіть кілька літер, наприклад «пасп». Потім оберіть справу.</translation>
     </message>
     <message>
-        <source>Letters of your matter</source>
+        <source>Letters of your service</source>
         <translation>Літери справи</translation>
     </message>
     <message>
@@ -833,12 +834,12 @@
         <translation>Не знаю</translation>
     </message>
     <message>
-        <source>All matters</source>
+        <source>All services</source>
         <translation>Усі справи</translation>
     </message>
     <message numerus="yes">
         <source>Show %n</source>
-        <comment>matters found</comment>
+        <comment>services found</comment>
         <translation>
             <numerusform>Показати %n</numerusform>
             <numerusform>Показати %n</numerusform>
@@ -877,12 +878,8 @@
         <translation>Покликати персонал</translation>
     </message>
     <message>
-        <source>Other matters</source>
+        <source>Other services</source>
         <translation>Інші справи</translation>
-    </message>
-    <message>
-        <source>What would help you</source>
-        <translation>Що вам допоможе</translation>
     </message>
     <message>
         <source>something is chosen</source>
@@ -897,13 +894,24 @@
         <translation>Попередня сторінка</translation>
     </message>
     <message>
-        <source>Next page</source>
-        <translation>Наступна сторінка</translation>
+        <source>What to bring</source>
+        <translation>Що взяти</translation>
     </message>
     <message>
-        <source>Next: %1 of %2</source>
-        <comment>pages</comment>
-        <translation>Далі: %1 з %2</translation>
+        <source>Read more</source>
+        <translation>Докладніше</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n page(s))</source>
+        <translation>
+            <numerusform>(сторінок: %n)</numerusform>
+            <numerusform>(сторінок: %n)</numerusform>
+            <numerusform>(сторінок: %n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I need support</source>
+        <translation>Потрібна підтримка</translation>
     </message>
 </context>
 <context>
@@ -968,7 +976,7 @@
 <context>
     <name>ServicesScreen</name>
     <message>
-        <source>Choose your matter. The next screen shows what to bring. You take the ticket there.</source>
+        <source>Choose your service. The next screen shows what to bring. You take the ticket there.</source>
         <translation>Оберіть справу. Наступний екран покаже, що підготувати. Там можна взяти талон.</translation>
     </message>
 </context>
@@ -977,15 +985,6 @@
     <message>
         <source>Search</source>
         <translation>Пошук</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Наступна сторінка</translation>
-    </message>
-    <message>
-        <source>Next: %1 of %2</source>
-        <comment>pages</comment>
-        <translation>Далі: %1 з %2</translation>
     </message>
     <message>
         <source>I do not know</source>
@@ -1025,9 +1024,9 @@
     <message numerus="yes">
         <source>Before you: &lt;b&gt;%n people&lt;/b&gt;</source>
         <translation>
-            <numerusform>Перед&#xa0;вами: &lt;b&gt;%n особа&lt;/b&gt;</numerusform>
-            <numerusform>Перед&#xa0;вами: &lt;b&gt;%n особи&lt;/b&gt;</numerusform>
-            <numerusform>Перед&#xa0;вами: &lt;b&gt;%n осіб&lt;/b&gt;</numerusform>
+            <numerusform>Перед вами: &lt;b&gt;%n особа&lt;/b&gt;</numerusform>
+            <numerusform>Перед вами: &lt;b&gt;%n особи&lt;/b&gt;</numerusform>
+            <numerusform>Перед вами: &lt;b&gt;%n осіб&lt;/b&gt;</numerusform>
         </translation>
     </message>
     <message>
@@ -1048,7 +1047,7 @@
     </message>
     <message>
         <source>What to bring</source>
-        <translation>Що підготувати</translation>
+        <translation>Що взяти</translation>
     </message>
     <message>
         <source>Code: &lt;b&gt;%1&lt;/b&gt;</source>
@@ -1139,6 +1138,10 @@
         <source>Take back</source>
         <translation>Скасувати</translation>
     </message>
+    <message>
+        <source>Wait here or go to counter %1.</source>
+        <translation>Зачекайте тут або підійдіть до стійки %1.</translation>
+    </message>
 </context>
 <context>
     <name>TicketScreen</name>
@@ -1203,7 +1206,7 @@
         <translation>Прочитати</translation>
     </message>
     <message>
-        <source>Another matter</source>
+        <source>Another service</source>
         <translation>Ще одна справа</translation>
     </message>
     <message>
@@ -1215,11 +1218,6 @@
         <source>Remember it</source>
         <comment>your number</comment>
         <translation>Запам’ятайте</translation>
-    </message>
-    <message>
-        <source>Next: %1 of %2</source>
-        <comment>pages</comment>
-        <translation>Далі: %1 з %2</translation>
     </message>
     <message>
         <source>Not printed</source>
@@ -1258,18 +1256,6 @@
     </message>
 </context>
 <context>
-    <name>TurnKey</name>
-    <message>
-        <source>Next: %1 of %2</source>
-        <comment>pages</comment>
-        <translation>Далі: %1 з %2</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Наступна сторінка</translation>
-    </message>
-</context>
-<context>
     <name>WhyWords</name>
     <message>
         <source>Not today</source>
@@ -1293,14 +1279,14 @@
     </message>
     <message>
         <source>No more tickets today</source>
-        <translation>Сьогодні талонів більше немає</translation>
+        <translation>На сьогодні талонів немає</translation>
     </message>
     <message>
-        <source>This matter is not served today</source>
+        <source>This service is not available today</source>
         <translation>Цю справу сьогодні не вирішують</translation>
     </message>
     <message>
-        <source>No tickets left for this matter today</source>
+        <source>No tickets left for this service today</source>
         <translation>На цю справу сьогодні талонів немає</translation>
     </message>
     <message>

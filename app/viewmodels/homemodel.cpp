@@ -17,6 +17,24 @@ constexpr int noticeDaysAhead = 14;
 
 QString timeOf(const std::optional<QDateTime> &when) { return when ? clockTime(when->time()) : QString(); }
 
+/// The next day whose hours are not those of its weekday.
+std::optional<QDate> nextDifferent(const Office &office, const QDate &today)
+{
+    for (int ahead = 0; ahead <= noticeDaysAhead; ++ahead)
+        if (whyDifferent(office, today.addDays(ahead)))
+            return today.addDays(ahead);
+    return std::nullopt;
+}
+
+/// "7:30–12:00, 13:00–15:00"; empty when closed.
+QString spansOn(const Office &office, const QDate &day)
+{
+    QStringList spans;
+    for (const Hours &span : hoursOn(office, day))
+        spans.append(clockTime(span.open) + QChar(0x2013) + clockTime(span.close));
+    return spans.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 HomeModel::HomeModel(const Catalogue &catalogue, const Doorman &doorman, const TicketDesk &tickets,
@@ -71,15 +89,22 @@ int HomeModel::daysToOpening() const
     return next ? static_cast<int>(m_doorman.now().date().daysTo(next->date())) : 0;
 }
 
-QString HomeModel::notice() const
+QString HomeModel::noticeDay() const
 {
-    const QDate today = m_doorman.now().date();
-    for (int ahead = 0; ahead <= noticeDaysAhead; ++ahead)
-        if (const auto why = whyDifferent(m_catalogue.office(), today.addDays(ahead))) {
-            const Language language = m_visit.settings().language;
-            return QStringLiteral("%1: %2").arg(longDate(language, today.addDays(ahead)), why->in(language));
-        }
-    return {};
+    const auto day = nextDifferent(m_catalogue.office(), m_doorman.now().date());
+    return day ? longDate(m_visit.settings().language, *day) : QString();
+}
+
+QString HomeModel::noticeWhy() const
+{
+    const auto day = nextDifferent(m_catalogue.office(), m_doorman.now().date());
+    return day ? whyDifferent(m_catalogue.office(), *day)->in(m_visit.settings().language) : QString();
+}
+
+QString HomeModel::noticeHours() const
+{
+    const auto day = nextDifferent(m_catalogue.office(), m_doorman.now().date());
+    return day ? spansOn(m_catalogue.office(), *day) : QString();
 }
 
 void HomeModel::refresh()
@@ -104,12 +129,10 @@ void HomeModel::refresh()
     const QDate monday = today.addDays(1 - today.dayOfWeek());
     for (int i = 0; i < 7; ++i) {
         const QDate day = monday.addDays(i);
-        QStringList spans;
-        for (const Hours &span : hoursOn(office, day))
-            spans.append(clockTime(span.open) + QChar(0x2013) + clockTime(span.close));
+        const QString spans = spansOn(office, day);
         week.append({QString::number(i),
                      locale.standaloneDayName(i + 1),
-                     spans.join(QStringLiteral(", ")),
+                     spans,
                      {},
                      !spans.isEmpty(),
                      day == today,

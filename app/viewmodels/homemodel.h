@@ -31,7 +31,10 @@ class HomeModel : public QObject
     Q_PROPERTY(QString opensDay READ opensDay NOTIFY changed) ///< "wtorek, 24 listopada" of the next opening
     Q_PROPERTY(QString ticketsTime READ ticketsTime NOTIFY changed) ///< from when tickets are given, "7:15"
     Q_PROPERTY(int daysToOpening READ daysToOpening NOTIFY changed) ///< 0 today, 1 tomorrow, ...
-    Q_PROPERTY(QString notice READ notice NOTIFY changed) ///< a closure in the next 14 days; may be empty
+    Q_PROPERTY(
+        QString noticeDay READ noticeDay NOTIFY changed) ///< other hours in the next 14 days; empty: none
+    Q_PROPERTY(QString noticeWhy READ noticeWhy NOTIFY changed)         ///< "Wigilia"
+    Q_PROPERTY(QString noticeHours READ noticeHours NOTIFY changed)     ///< of that day; empty: closed
     Q_PROPERTY(okienko::ChoiceModel *languages READ languages CONSTANT) ///< id "uk", title in its own tongue
     Q_PROPERTY(okienko::ChoiceModel *featured READ featured CONSTANT)
     Q_PROPERTY(okienko::ChoiceModel *week READ week
@@ -52,7 +55,9 @@ public:
     [[nodiscard]] QString opensDay() const;
     [[nodiscard]] QString ticketsTime() const;
     [[nodiscard]] int daysToOpening() const;
-    [[nodiscard]] QString notice() const;
+    [[nodiscard]] QString noticeDay() const;
+    [[nodiscard]] QString noticeWhy() const;
+    [[nodiscard]] QString noticeHours() const;
     [[nodiscard]] ChoiceModel *languages() { return &m_languages; }
     [[nodiscard]] ChoiceModel *featured() { return &m_featured; }
     [[nodiscard]] ChoiceModel *week() { return &m_week; }

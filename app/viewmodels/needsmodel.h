@@ -12,7 +12,7 @@ namespace okienko
 class Catalogue;
 class Visit;
 
-/// "What would help you": optional, never preset, never guessed. Which priority group was chosen is known to
+/// "I need support": optional, never preset, never guessed. Which priority group was chosen is known to
 /// this screen only; the ticket gets its weight.
 class NeedsModel : public QObject
 {

@@ -15,7 +15,7 @@ KTouch {
     property string text
     property string icon
     property bool iconAfter: false
-    /// Icon over the words.
+    /// Icon over the words, where both have room; else beside them, or gone.
     property bool upright: false
     property bool main: false
     /// Words while not available ("None left today"); the text itself when empty.
@@ -33,18 +33,22 @@ KTouch {
     value: busyShown ? qsTr("One moment") : !available ? reason : ""
 
     implicitWidth: picture.width + inner.gap + words.implicitWidth + 2 * Theme.tilePadding
-    implicitHeight: Math.max(Theme.button, upright ? picture.height + words.implicitHeight + 2 * Theme.tilePaddingTop
+    implicitHeight: Math.max(Theme.button, upright ? (shownIcon !== "" ? Math.round(iconSize) : 0) + words.implicitHeight + 2 * Theme.tilePaddingTop
                                                    : words.implicitHeight + 2 * Theme.gapSmall)
 
     QtObject {
         id: inner
-        /// Panes that go round, where they and the word beside them have room.
-        readonly property bool busyFits: root.upright || root.icon !== ""
-                                         || Typesetter.longestWord(root.shownText, Qt.font({ family: Theme.family, pixelSize: words.sizeOf(root.role), bold: true })) + root.iconSize + 3 * Theme.gapText <= root.width
-        readonly property bool picture: root.busyShown ? busyFits : root.shownIcon !== ""
-        readonly property int gap: inner.picture && !root.upright ? Theme.gapText : 0
+        readonly property font letters: Qt.font({ family: Theme.family, pixelSize: words.sizeOf(root.role), bold: true })
+        /// The picture and the longest word have room side by side.
+        readonly property bool beside: Typesetter.longestWord(root.shownText, inner.letters) + root.iconSize + 3 * Theme.gapText <= root.width
+        readonly property bool over: root.upright && root.iconSize + Theme.gapSmall + inner.letters.pixelSize
+                                     * (1.15 * Typesetter.lines(root.shownText, inner.letters, root.width - 2 * Theme.gapText) + 0.212) <= root.height
+        /// Panes that go round, where they and the word have room.
+        readonly property bool busyFits: inner.over || root.icon !== "" || inner.beside
+        readonly property bool picture: root.busyShown ? inner.busyFits : root.shownIcon !== "" && (!root.upright || inner.over || inner.beside)
+        readonly property int gap: inner.picture && !inner.over ? Theme.gapText : 0
         readonly property real pictureSize: inner.picture ? Math.round(root.iconSize) : 0
-        readonly property real room: root.width - 2 * Theme.gapText - (root.upright ? 0 : inner.pictureSize + inner.gap)
+        readonly property real room: root.width - 2 * Theme.gapText - (inner.over ? 0 : inner.pictureSize + inner.gap)
         readonly property real left: Math.round((root.width - picture.width - inner.gap - words.usedWidth) / 2)
     }
 
@@ -61,11 +65,11 @@ KTouch {
         id: picture
         width: inner.pictureSize
         height: width
-        x: root.upright ? Math.round((root.width - width) / 2)
+        x: inner.over ? Math.round((root.width - width) / 2)
            : root.iconAfter && !root.busyShown ? inner.left + words.usedWidth + inner.gap : inner.left
-        y: root.upright ? Math.round((root.height - height - words.implicitHeight) / 2) : Math.round((root.height - height) / 2)
+        y: inner.over ? Math.round((root.height - height - words.implicitHeight) / 2) : Math.round((root.height - height) / 2)
         KIcon {
-            visible: !root.busyShown
+            visible: !root.busyShown && inner.picture
             name: root.shownIcon
             size: inner.pictureSize
             line: face.iconLine
@@ -89,11 +93,13 @@ KTouch {
         yields: root.yields
         breaks: false
         place: inner.room
-        width: Math.min(implicitWidth, inner.room)
-        x: root.upright ? Math.round((root.width - width) / 2)
+        // Measured where the room follows from the height: what the text says of itself would change while it is asked.
+        readonly property real inOneLine: root.upright ? Typesetter.longestWord(text.replace(/ /g, "\u00a0"), font) + 1 : implicitWidth
+        width: Math.min(inOneLine, inner.room)
+        x: inner.over ? Math.round((root.width - width) / 2)
            : (root.iconAfter && !root.busyShown ? inner.left : inner.left + picture.width + inner.gap)
              - Math.round((width - usedWidth) / 2)
-        y: root.upright ? picture.y + picture.height : Math.round((root.height - implicitHeight) / 2)
+        y: inner.over ? picture.y + picture.height : Math.round((root.height - implicitHeight) / 2)
         readAs: Access.Decoration
     }
 }

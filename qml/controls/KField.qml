@@ -2,6 +2,7 @@
 pragma ComponentBehavior: Bound
 import QtQuick
 import Okienko.Access
+import Okienko.Controls
 import Okienko.Theme
 
 /*
@@ -14,6 +15,10 @@ KTouch {
     property string label
     property string text
     property string placeholder
+    /// The placeholder is all that names the field: it stays until something is written.
+    property bool placeholderStays: false
+    /// Said of what is written, at the right edge ("Nothing found").
+    property string verdict
     property string icon
     /// Shows the caret: what is typed goes here.
     property bool editing: false
@@ -75,19 +80,22 @@ KTouch {
         }
         Item {
             id: room
-            x: picture.visible ? picture.x + picture.width + Theme.gap : Theme.gapApart
-            width: parent.width - x - Theme.gapApart
+            readonly property int margin: root.placeholderStays ? Theme.gapText : Theme.gapApart
+            x: picture.visible ? picture.x + picture.width + Theme.gap : margin
+            width: (verdict.visible ? verdict.x - Theme.gapText : parent.width - margin) - x
             height: parent.height
             // Long text shows its end, where the visitor writes.
             clip: words.width > width
             KText {
                 id: words
-                text: root.empty ? (root.editing ? "" : root.placeholder)
+                text: root.empty ? (root.editing && !root.placeholderStays ? "" : root.placeholder)
                                  : root.secret ? "\u2022".repeat(root.text.length) : root.text
-                role: root.empty ? "body" : "tile"
+                role: !root.empty ? "tile" : Theme.small && Theme.size > 140 ? "title" : "body"
                 color: root.touched ? Theme.palette.pressedInk : root.empty ? Theme.palette.ink2 : Theme.palette.ink
-                width: root.empty ? room.width : implicitWidth
-                x: root.empty ? 0 : Math.min(0, room.width - width - caret.width - Theme.gapTight)
+                /// After the caret, which stands at the left while nothing is written.
+                readonly property real start: root.empty && root.editing ? caret.width + Theme.gapTight : 0
+                width: root.empty ? room.width - start : implicitWidth
+                x: root.empty ? start : Math.min(0, room.width - width - caret.width - Theme.gapTight)
                 anchors.verticalCenter: parent.verticalCenter
                 readAs: Access.Decoration
             }
@@ -100,6 +108,18 @@ KTouch {
                 x: root.empty ? 0 : words.x + words.width + Theme.gapTight / 2
                 anchors.verticalCenter: parent.verticalCenter
             }
+        }
+        KText {
+            id: verdict
+            visible: root.verdict !== ""
+            text: root.verdict
+            role: Theme.small && Theme.size > 140 ? "title" : "body"
+            bold: true
+            color: root.touched ? Theme.palette.pressedInk : Theme.palette.trouble
+            width: Math.max(Typesetter.longestWord(root.verdict, font), Math.min(implicitWidth, (parent.width - room.x) * 0.6))
+            x: parent.width - width - Theme.gapApart
+            anchors.verticalCenter: parent.verticalCenter
+            readAs: Access.Status
         }
     }
     KText {

@@ -22,7 +22,7 @@ Item {
     signal clear()
 
     // Words on the wide keys; a row is a list of signs, and of "<what:width>".
-    readonly property string functionRow: "<clear:2> <signs:2> <space:4> <delete:2>"
+    readonly property string functionRow: "<clear:3> <signs:2> <space:3> <delete:2>"
     readonly property var signRows: ["1 2 3 4 5 6 7 8 9 0", "- / . , : @ _ + & ’"]
 
     /// The small glass has room for three rows: what is rarer comes behind a key, which says what is there.
@@ -45,7 +45,7 @@ Item {
             return customRows
         if (layout === "code")
             return Theme.portrait ? ["3 4 6 7 9", "A C D E F G H J K", "M N P Q R T W X Y", "<clear:3> <delete:3>"]
-                                  : ["3 4 6 7 9 A C D E", "F G H J K M N P Q", "R T W X Y <clear:2> <delete:2>"]
+                                  : ["3 4 6 7 9 A C D E F", "G H J K M N P Q R T", "W X Y <clear:3> <delete:3>"]
         if (layout === "digits")
             return ["1 2 3", "4 5 6", "7 8 9", "<clear:1> 0 <delete:1>"]
         if (Theme.small)

@@ -15,6 +15,8 @@ Item {
     property string icon: "help"
     property string title
     property string text
+    /// Letters of the text.
+    property string role: "body"
     /// Words of the main answer; none when empty.
     property string accept
     /// Words of the other answer; none when empty.
@@ -79,6 +81,7 @@ Item {
             spacing: Theme.small ? Theme.gapText : Theme.gap
 
             KHeading {
+                visible: text !== ""
                 width: parent.width
                 text: root.title
                 align: Text.AlignHCenter
@@ -87,6 +90,7 @@ Item {
                 visible: text !== ""
                 width: parent.width
                 text: root.text
+                role: root.role
                 align: Text.AlignHCenter
                 balanced: true
             }

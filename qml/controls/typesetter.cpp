@@ -42,7 +42,8 @@ QString Typesetter::bound(const QString &text) const
 {
     static const QRegularExpression oneLetter(QStringLiteral("(?<![\\p{L}\\p{N}])(\\p{L}) (?=\\S)"),
                                               QRegularExpression::UseUnicodePropertiesOption);
-    static const QRegularExpression numberAndUnit(QStringLiteral("(\\p{N}) (?=\\p{Ll})"),
+    // Not where the number belongs to the word before it ("counter 3"): that is bound already.
+    static const QRegularExpression numberAndUnit(QStringLiteral("(?<![\\p{N}\\x{a0}])(\\p{N}+) (?=\\p{Ll})"),
                                                   QRegularExpression::UseUnicodePropertiesOption);
     QString result = text;
     const QString hard = QStringLiteral("\\1") + QChar(QChar::Nbsp);

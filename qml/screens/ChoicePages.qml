@@ -141,6 +141,9 @@ Item {
         if (Theme.portrait && !Theme.large && root.mayBeUpright)
             return [{ upright: true, niche: Theme.nicheTall, role: "lead" }, { upright: true, niche: Theme.mm(26), role: "tile" },
                     beside, narrow]
+        // Across the wide glass two columns of words without pictures take more than one with them.
+        if (Theme.layout === "landscape" && Theme.large)
+            return [beside, narrow, bare]
         return root.mayBeUpright && !root.reasonsMayGo ? [beside, narrow] : [beside, narrow, bare]
     }
     function choosePlan(texts: var, details: var, reasons: var, w: real, h: real): var {

@@ -25,25 +25,27 @@ KScreen {
         readonly property int infoWidth: root.body.width - inner.infoX
         /// How the copy gets on, and that it is there.
         readonly property bool printing: root.ticket.paper !== Shown.PaperReady || root.ticket.again
+        /// More of how it stands than its first words say.
         readonly property string standing: {
             switch (root.standingNow) {
             case Shown.Waiting:
                 return root.ticket.people > 0 ? qsTr("%n people are before you.", "", root.ticket.people)
                      : root.ticket.people === 0 ? qsTr("Nobody is before you.") : CounterWords.wait(root.ticket.counters)
             case Shown.Away:
-                return qsTr("You are marked as away. Touch “I am back” when you return.")
+                return qsTr("Touch “I am back” when you return.")
             case Shown.GivenBack:
-                return root.ticket.undoSeconds > 0 ? qsTr("The ticket is given back. You can undo this for %n second(s).", "",
-                                                          root.ticket.undoSeconds)
-                                                   : qsTr("The ticket is given back.")
+                return root.ticket.undoSeconds > 0 ? qsTr("You can undo this for %n second(s).", "", root.ticket.undoSeconds) : ""
             case Shown.Called:
-                return qsTr("Your number is being called now.")
+                return root.ticket.counters.length === 0 ? qsTr("Please go to the counter.")
+                                                         : qsTr("Please go to counter %1.").arg(CounterWords.list(root.ticket.counters))
             case Shown.Served:
-                return qsTr("This matter is finished.")
+                return ""
             default:
-                return qsTr("Your number was called and nobody came. Please ask staff.")
+                return qsTr("Nobody came. Please ask staff.")
             }
         }
+        /// What is more important than the number, which is known already: it stands large above it.
+        readonly property bool stateFirst: root.standingNow !== Shown.Waiting
         readonly property bool undoable: root.standingNow === Shown.GivenBack && root.ticket.undoSeconds > 0
         /// How it stands, in one line.
         readonly property string shortly: {
@@ -57,9 +59,9 @@ KScreen {
             case Shown.Called:
                 return qsTr("Your number is called.")
             case Shown.Served:
-                return qsTr("This matter is finished.")
+                return qsTr("This ticket is finished.")
             default:
-                return qsTr("Please ask staff.")
+                return qsTr("Your number was called.")
             }
         }
         function act(key: string) {
@@ -88,39 +90,66 @@ KScreen {
     }
 
     SmallTicket {
+        id: small
+        readonly property string role: Theme.size > 140 ? "title" : "body"
         visible: Theme.small
         anchors.fill: parent
         ticket: root.ticket
         lit: root.live || root.standingNow === Shown.Called
+        numbered: !inner.stateFirst
         line: inner.printing ? strip.title : inner.shortly
         mainLast: !Theme.large || !root.live
         keys: {
             const change = root.standingNow === Shown.Waiting ? ["out", "give"] : root.standingNow === Shown.Away ? ["back", "give"] : []
             if (Theme.large && root.live)
                 return change
-            return change.concat(inner.undoable ? ["undo"] : [], ["done"])
+            return change.concat(root.standingNow === Shown.Called ? ["again"] : [], inner.undoable ? ["undo"] : [], ["done"])
         }
         words: ({ "again": again.text, "out": out.text, "back": back.text, "give": give.text, "undo": undo.text, "done": done.text })
         onPressed: key => inner.act(key)
-        side: [
-            KHeading {
-                visible: !smallAgain.visible
-                width: parent.width
-                anchors.verticalCenter: parent.verticalCenter
-                role: Theme.size > 140 ? "title" : "body"
-                text: inner.printing ? strip.title : root.live ? CounterWords.shortly(root.ticket.counters) : ""
-            },
-            KButton {
-                id: smallAgain
-                yields: true
-                visible: root.live || root.standingNow === Shown.Called
-                anchors.fill: parent
-                role: Theme.size > 140 ? "title" : "body"
-                busy: again.busy
-                text: again.text
-                onActivated: root.ticket.printAgain()
+        side: KButton {
+            yields: true
+            anchors.fill: parent
+            role: small.role
+            busy: again.busy
+            text: again.text
+            onActivated: root.ticket.printAgain()
+        }
+        sheet: Column {
+            id: state
+            /// The largest letters in which how it stands has room with the number and what to do.
+            readonly property string role: {
+                const letters = Qt.font({ family: Theme.family, pixelSize: Theme.letters.lead, bold: true })
+                const words = Math.ceil((Typesetter.lines(inner.shortly, letters, width) * 1.15 + 0.212) * letters.pixelSize)
+                return words + more.implicitHeight + known.implicitHeight + 2 * spacing <= small.sheetHeight ? "lead" : small.role
             }
-        ]
+            width: parent.width
+            anchors.verticalCenter: parent.verticalCenter
+            spacing: Theme.gapSmall
+            KText {
+                id: known
+                width: parent.width
+                role: small.role
+                text: root.ticket.number
+                spoken: qsTr("Your number: %1").arg(root.ticket.number)
+                align: Text.AlignHCenter
+                Access.personal: true
+            }
+            KHeading {
+                width: parent.width
+                role: state.role
+                text: inner.shortly
+                align: Text.AlignHCenter
+            }
+            KText {
+                id: more
+                visible: text !== ""
+                width: parent.width
+                role: small.role
+                text: inner.printing ? strip.title : inner.standing
+                align: Text.AlignHCenter
+            }
+        }
     }
     Item {
         id: windowPlace
@@ -131,8 +160,9 @@ KScreen {
 
         KNumberWindow {
             anchors.fill: parent
-            title: qsTr("Your number")
+            title: inner.stateFirst ? inner.shortly : qsTr("Your number")
             number: root.ticket.number
+            spokenNumber: inner.stateFirst ? qsTr("Your number: %1").arg(root.ticket.number) : ""
             service: root.ticket.service
             lit: root.live || root.standingNow === Shown.Called
         }
@@ -152,6 +182,7 @@ KScreen {
             spacing: inner.gap
             anchors.verticalCenter: inner.beside ? parent.verticalCenter : undefined
             KLine {
+                visible: text !== ""
                 width: parent.width
                 icon: Theme.size > 140 ? "" : inner.standingIcon
                 iconSize: Theme.mm(15)

@@ -7,8 +7,8 @@ MattersPage {
     id: root
 
     choices: root.lobby.home.featured
-    title: qsTr("Most frequent matters")
-    help: qsTr("Choose your matter. If you do not see it, touch “All matters”.")
+    title: qsTr("Most frequent services")
+    help: qsTr("Choose your service. If you do not see it, touch “All services”.")
     all: true
 
     onChosen: id => root.lobby.openService(id)

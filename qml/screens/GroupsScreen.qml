@@ -8,7 +8,7 @@ MattersPage {
 
     choices: root.lobby.services.groups
     title: qsTr("What is it about?")
-    help: qsTr("Choose the group your matter belongs to. If you do not know, choose the last one: a person will help you.")
+    help: qsTr("Choose the group your service belongs to. If you do not know, choose the last one: a person will help you.")
 
     onChosen: id => root.lobby.openGroup(id)
 }

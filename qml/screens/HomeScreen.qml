@@ -16,8 +16,10 @@ KScreen {
     required property Lobby lobby
     readonly property HomeModel home: lobby.home
 
-    title: qsTr("How can we help?")
-    help: qsTr("Choose your matter. If you do not see it, touch “All matters”.")
+    titleRole: Theme.small && !Theme.large && inner.alert !== "" ? "body" : "title"
+    // On the small glass there is no other place for what keeps a ticket or its paper from coming.
+    title: Theme.small && inner.alert !== "" ? inner.alert : qsTr("How can we help?")
+    help: qsTr("Choose your service. If you do not see it, touch “All services”.")
 
     QtObject {
         id: inner
@@ -25,21 +27,33 @@ KScreen {
         /// On the small glass with large letters the matters come on the next screen.
         readonly property bool plain: Theme.small && Theme.large
         /// Keys at the right edge of the small glass: all matters, my ticket, and the next of the frequent matters.
-        readonly property int asideKeys: inner.plain || !pages.paged ? 2 : 3
+        readonly property int asideKeys: 1 + (inner.plain || inner.more ? 1 : 0) + (!inner.plain && pages.paged ? 1 : 0)
         readonly property int asideGap: Theme.small ? Theme.gapText : Theme.gap
         readonly property real asideHeight: Math.floor((root.body.height - (inner.asideKeys - 1) * inner.asideGap) / inner.asideKeys)
         /// Right of the matters: on the small glass all keys, in landscape the key that stands in the row below them.
-        readonly property int asideWidth: Theme.mm(Theme.small ? 84 : Theme.size > 140 ? 150 : 130)
+        readonly property int asideWidth: {
+            if (!Theme.small || inner.plain)
+                return Theme.mm(Theme.small ? 84 : Theme.size > 140 ? 150 : 130)
+            // Three keys are low: their words stand in one line.
+            const letters = Qt.font({ family: Theme.family, pixelSize: Theme.letters.tile, bold: true })
+            const line = words => Typesetter.longestWord(words.replace(/ /g, "\u00a0"), letters) + 2 * Theme.gapText + 4
+            return Math.max(Theme.mm(84), line(qsTr("All services")), line(PageWords.widest(root.home.featured.total, letters)) + Theme.mm(8) + Theme.gapText)
+        }
         readonly property int newsRoom: inner.newsShown ? news.height + Theme.gapText : 0
         readonly property bool printing: root.lobby.trouble === Shown.NoTrouble || root.lobby.trouble === Shown.PaperLow
+        readonly property string alert: root.home.opening === Shown.NoMoreTickets ? qsTr("There are no more tickets today.")
+                                        : !inner.printing ? qsTr("Tickets are not printed now.") : ""
         readonly property string news: {
-            if (root.home.opening === Shown.NoMoreTickets)
-                return qsTr("There are no more tickets today.")
-            if (!inner.printing)
-                return Theme.size > 140 ? qsTr("Tickets are not printed now.")
-                                        : qsTr("Tickets are not printed now. Your number stands on the screen.")
-            return root.home.notice
+            if (inner.alert !== "")
+                return root.home.opening === Shown.NoMoreTickets || Theme.size > 140 ? inner.alert
+                       : qsTr("Tickets are not printed now. Your number stands on the screen.")
+            if (root.home.noticeDay === "")
+                return ""
+            return root.home.noticeHours === "" ? qsTr("Closed: %1 (%2)").arg(root.home.noticeDay).arg(root.home.noticeWhy)
+                   : qsTr("Other hours: %1, %2 (%3)").arg(root.home.noticeDay).arg(root.home.noticeHours).arg(root.home.noticeWhy)
         }
+        /// There is more than the frequent matters.
+        readonly property bool more: root.lobby.services.groups.total > 0
         readonly property string newsIcon: root.home.opening === Shown.NoMoreTickets ? "clock" : !inner.printing ? "paper" : "info"
         readonly property bool newsShown: inner.news !== "" && !Theme.small
     }
@@ -57,15 +71,16 @@ KScreen {
             anchors.fill: parent
             title: qsTr("Take a ticket")
             icon: "ticket"
-            note: Theme.large ? "" : qsTr("Most frequent matters")
+            note: Theme.large ? "" : qsTr("Most frequent services")
 
             KButton {
                 id: all
+                visible: inner.more
                 anchors { left: parent.left; bottom: parent.bottom }
                 width: parent.width - (inner.landscape ? inner.asideWidth + Theme.gap : 0)
-                height: implicitHeight
+                height: visible ? implicitHeight : 0
                 main: true
-                text: qsTr("All matters")
+                text: qsTr("All services")
                 icon: "next"
                 iconAfter: true
                 onActivated: root.lobby.openGroups()
@@ -77,7 +92,7 @@ KScreen {
             x: Theme.small ? 0 : panel.body.x
             y: Theme.small ? 0 : panel.body.y
             width: Theme.small ? parent.width : panel.body.width
-            height: Theme.small ? parent.height : panel.body.height - all.height - Theme.gap
+            height: Theme.small ? parent.height : panel.body.height - (inner.landscape ? mine.height : all.height) - Theme.gap
             Access.order: 1
             model: root.home.featured
             columnsAtMost: Theme.small ? 1 : Theme.columns
@@ -88,13 +103,13 @@ KScreen {
     }
     KButton {
         id: allAside
-        visible: Theme.small
+        visible: Theme.small && (inner.plain || inner.more)
         Access.order: 2
         main: true
         x: root.body.width - width
         width: inner.plain ? root.body.width : inner.asideWidth
         height: inner.asideHeight
-        text: inner.plain ? qsTr("Take a ticket") : qsTr("All matters")
+        text: inner.plain ? qsTr("Take a ticket") : qsTr("All services")
         icon: inner.plain ? "ticket" : ""
         onActivated: inner.plain ? root.lobby.openFrequent() : root.lobby.openGroups()
     }
@@ -106,19 +121,20 @@ KScreen {
         titleRole: "tile"
         detail: Theme.portrait && Theme.size < 200 ? qsTr("Print again, go out, give back") : ""
         x: Theme.portrait || inner.plain ? 0 : inner.landscape ? tickets.width - panel.body.x - width : root.body.width - width
-        y: Theme.small ? allAside.height + inner.asideGap
+        y: Theme.small ? (allAside.visible ? allAside.height + inner.asideGap : 0)
            : inner.landscape ? panel.body.y + panel.body.height - height : root.body.height - inner.newsRoom - height
         width: Theme.portrait || inner.plain ? root.body.width : inner.asideWidth
-        height: Theme.small ? inner.asideHeight : inner.landscape ? all.height : Math.max(implicitHeight, Theme.mm(Theme.large ? 40 : 36))
+        height: Theme.small ? inner.asideHeight : inner.landscape ? all.implicitHeight : Math.max(implicitHeight, Theme.mm(Theme.large ? 40 : 36))
         onActivated: root.lobby.openMyTicket()
     }
     TurnKey {
-        visible: Theme.small && inner.asideKeys > 2
+        visible: Theme.small && !inner.plain && pages.paged
         Access.order: 4
         x: root.body.width - width
         y: root.body.height - height
         width: inner.asideWidth
         height: inner.asideHeight
+        iconSize: Theme.mm(8)
         page: root.home.featured.page
         pages: root.home.featured.pages
         onActivated: {

@@ -18,7 +18,7 @@ KScreen {
     readonly property bool open: words.open
 
     bare: true
-    help: qsTr("Touch the pane with your language. Then choose your matter and take a ticket.")
+    help: qsTr("Touch the pane with your language. Then choose your service and take a ticket.")
 
     OpeningWords {
         id: words
@@ -35,7 +35,9 @@ KScreen {
         readonly property int bar: Theme.mm(Theme.small ? 3 : 5)
         readonly property int ledge: Theme.mm(Theme.small ? 2.5 : 5.5)
         readonly property int side: Theme.mm(Theme.portrait ? 13 : Theme.small ? 4 : 12)
-        readonly property int top: Theme.small ? (Theme.large ? Theme.mm(3) : 0) : Theme.portrait ? 0 : Theme.mm(1)
+        readonly property int top: Theme.small ? (Theme.large ? Theme.mm(3) + inner.toldHeight : 0) : Theme.portrait ? 0 : Theme.mm(1)
+        /// Where there are only panes: that the light is out, or that it is too late for a ticket.
+        readonly property int toldHeight: told.visible ? told.implicitHeight + Theme.gapSmall : 0
         readonly property int bottom: root.body.height - inner.ledge
         readonly property int room: root.body.width - 2 * inner.side
         readonly property int leftWidth: Theme.portrait ? inner.room : inner.panesOnly ? 0 : Theme.mm(Theme.small ? 68 : 190)
@@ -84,7 +86,8 @@ KScreen {
 
                 KHeading {
                     // On the small glass the day of the opening takes the room; the light that is out says the rest.
-                    visible: !Theme.small || root.open || root.home.daysToOpening <= 1
+                    visible: !Theme.small || root.open || (Typesetter.lines(text, font, width) * 1.15 + 0.212) * pixelSize + greeting.spacing
+                             + opens.implicitHeight <= glass.height
                     width: parent.width
                     text: !root.open ? qsTr("The office is closed") : Theme.small ? inner.greeting : root.home.welcome.replace("! ", "!\n")
                     spoken: root.open ? root.home.welcome : text
@@ -95,6 +98,7 @@ KScreen {
                     readAs: Access.Heading
                 }
                 KText {
+                    id: opens
                     visible: !inner.hoursInSill
                     width: parent.width
                     text: words.first
@@ -112,6 +116,18 @@ KScreen {
                 }
             }
         }
+    }
+    KHeading {
+        id: told
+        visible: inner.panesOnly && text !== ""
+        Access.order: 1
+        x: inner.side
+        y: Theme.mm(3)
+        width: inner.room
+        role: "sill"
+        text: !root.open ? words.brief : root.home.opening === Shown.NoMoreTickets ? WhyWords.heading(Shown.LastTicketGone) : ""
+        color: Theme.palette.wallInk
+        align: Text.AlignHCenter
     }
     Item {
         Access.order: 2

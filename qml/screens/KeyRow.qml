@@ -15,7 +15,7 @@ Item {
     /// Words of the first key.
     property string other
     property bool turning: false
-    /// From 1; after the last comes the first.
+    /// From 1.
     property int page: 1
     property int pages: 1
     /// Does not depend on how many pages there are: that follows from the height that is left.
@@ -32,7 +32,7 @@ Item {
     readonly property int between: Theme.gapText
     readonly property string unsure: qsTr("I do not know")
     /// Widths that the keys want in one line, and that they need in two.
-    readonly property real turnWidth: lineWidth(turnWords(most)) + iconRoom + margins
+    readonly property real turnWidth: lineWidth(PageWords.brief(most - 1, most)) + iconRoom + margins
     readonly property list<real> wanted: [lineWidth(other) + margins, lineWidth(unsure) + margins, turnWidth]
     readonly property list<real> needed: [wordWidth(other) + margins, wordWidth(unsure) + margins, turnWidth]
     readonly property real room: width - 2 * between
@@ -50,9 +50,6 @@ Item {
     }
     function wordWidth(words: string): real {
         return Typesetter.longestWord(words, root.letters)
-    }
-    function turnWords(page: int): string {
-        return qsTr("%1 of %2", "pages").arg(page).arg(root.most)
     }
 
     KButton {
@@ -79,10 +76,11 @@ Item {
         width: root.width - x
         height: root.height
         role: root.role
-        text: qsTr("%1 of %2", "pages").arg(root.page < root.pages ? root.page + 1 : 1).arg(root.pages)
-        name: qsTr("Next page")
-        icon: "next"
-        iconAfter: true
+        text: PageWords.brief(root.page, root.pages)
+        name: PageWords.name(root.page, root.pages)
+        value: text
+        icon: PageWords.icon(root.page, root.pages)
+        iconAfter: root.page < root.pages
         iconSize: Theme.mm(8)
         onActivated: root.turned()
     }

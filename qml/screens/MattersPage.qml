@@ -26,14 +26,14 @@ KScreen {
     /// The keys stand in one row below.
     readonly property bool below: Theme.small && Theme.large
 
-    readonly property string otherWay: root.all ? qsTr("All matters") : qsTr("Search")
+    readonly property string otherWay: root.all ? qsTr("All services") : qsTr("Search")
     function goOtherWay() {
         if (root.all)
             root.lobby.openGroups()
         else
             root.lobby.openSearch()
     }
-    /// The one key that turns pages at the right edge begins again after the last page.
+    /// The one key that turns pages goes back to the first after the last.
     function turn() {
         if (root.choices.page < root.choices.pages) {
             root.choices.nextPage()
@@ -87,8 +87,8 @@ KScreen {
         readonly property real turnWidth: Theme.mm(96)
         /// High enough for the longest words the key can show, so that it does not depend on how many pages there are.
         readonly property real secondRow: {
-            const words = qsTr("Next: %1 of %2", "pages").arg(root.choices.total).arg(root.choices.total)
             const letters = Qt.font({ family: Theme.family, pixelSize: Theme.letters.tile, bold: true })
+            const words = PageWords.widest(root.choices.total, letters)
             const room = width - searchKey.width - Theme.gap - Theme.iconButton - 3 * Theme.gapText
             return Math.max(Theme.button, Math.ceil((Typesetter.lines(words, letters, room) * 1.15 + 0.3) * Theme.letters.tile) + 2 * Theme.gapSmall)
         }

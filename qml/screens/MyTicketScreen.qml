@@ -52,7 +52,7 @@ KScreen {
             rows.push(signs.splice(0, 9).join(" "))
         if (signs.length > 3) {
             rows.push(signs.join(" "))
-            rows.push("<clear:2> <delete:2>")
+            rows.push("<clear:3> <delete:3>")
         } else {
             rows.push(signs.concat(["<clear:3>", "<delete:3>"]).join(" "))
         }
@@ -114,6 +114,7 @@ KScreen {
             name: qsTr("Number")
             label: root.tight ? "" : qsTr("Number")
             placeholder: root.tight ? qsTr("Number") : ""
+            placeholderStays: true
             text: root.ticket.number
             editing: !root.ticket.numberComplete
             onTyped: letters => root.ticket.type(letters)
@@ -127,6 +128,7 @@ KScreen {
             name: qsTr("First two characters of the code")
             label: root.tight ? "" : Theme.large ? qsTr("Code") : qsTr("Code, two characters")
             placeholder: root.tight ? qsTr("Code") : ""
+            placeholderStays: true
             text: root.ticket.twoOfCode
             editing: root.ticket.numberComplete
             onTyped: letters => root.ticket.type(letters)
@@ -155,7 +157,7 @@ KScreen {
         available: root.ticket.complete
         reason: Theme.small || Theme.size > 140 ? "" : root.ticket.numberComplete ? qsTr("Type two characters of the code") : qsTr("Type the number first")
         width: Theme.small ? Theme.mm(Theme.large ? 70 : 60) : parent.width
-        height: Theme.small ? fields.height : Theme.large ? Theme.button : Theme.portrait ? Theme.buttonTall : Theme.button
+        height: Theme.small ? fields.height : Math.max(implicitHeight, Theme.portrait && !Theme.large ? Theme.buttonTall : Theme.button)
         x: parent.width - width
         y: Theme.small ? fields.y : parent.height - height
         role: Theme.small ? (Theme.size > 140 ? "title" : Theme.large ? "body" : "tile") : Theme.large ? "tile" : "lead"
@@ -186,7 +188,7 @@ KScreen {
     }
     KButton {
         visible: !root.typing
-        x: Theme.portrait ? 0 : (parent.width + Theme.gap) / 2
+        x: 0
         y: again.y - (Theme.portrait ? height + Theme.gap : 0)
         width: again.width
         height: Theme.portrait ? Theme.button : again.height
@@ -199,6 +201,7 @@ KScreen {
         id: again
         visible: !root.typing
         main: true
+        x: parent.width - width
         width: Theme.portrait ? parent.width : (parent.width - Theme.gap) / 2
         height: Theme.small ? Theme.button : Theme.large ? Theme.mm(36) : Theme.buttonTall
         y: parent.height - height

@@ -7,7 +7,7 @@ import Okienko.Models
 import Okienko.Theme
 
 /*
-    What would help you: every choice may be left, nothing is preset. First what helps at the counter, then who goes first; on
+    What support is needed: every choice may be left, nothing is preset. First what helps at the counter, then who goes first; on
     one page where both fit whole, else one after the other.
 */
 KScreen {
@@ -24,7 +24,7 @@ KScreen {
     readonly property int pages: together ? 1 : needs.helps.pages + (needs.priorities.total > 0 ? needs.priorities.pages : 0)
     readonly property int page: part === 0 ? needs.helps.page : needs.helps.pages + needs.priorities.page
 
-    title: together || part === 0 ? qsTr("What would help you?") : qsTr("Who goes first")
+    title: together || part === 0 ? qsTr("What support do you need?") : qsTr("Who goes first")
     titleCentred: false
     help: qsTr("Choose what helps you, or nothing. Only the counter sees it, and it is erased afterwards.")
 
@@ -179,7 +179,7 @@ KScreen {
             role: keys.role
             icon: "check"
             text: qsTr("Done")
-            hint: qsTr("Back to the matter")
+            hint: qsTr("Back to the service")
             onActivated: root.lobby.back()
         }
     }

@@ -15,6 +15,8 @@ KScreen {
 
     required property Lobby lobby
     readonly property int why: lobby.why
+    /// On the small glass with large letters the heading stands over all, and the ways in a row of keys.
+    readonly property bool tight: Theme.small && Theme.large
     /// Of the words, on the small glass.
     property int page: 0
     readonly property int pages: prose.pages
@@ -24,8 +26,9 @@ KScreen {
     readonly property string advice: WhyWords.advice(why, root.lobby)
 
     // In portrait the picture stands above the heading, and in landscape the heading in the left part.
-    // On the small glass the heading is the first of the words that are turned like pages.
-    title: ""
+    // On the small glass with ordinary letters the heading is the first of the words that are turned like pages.
+    title: root.tight ? root.heading : ""
+    titleRole: Theme.size > 140 ? "title" : "body"
     titleCentred: false
     help: root.heading + ". " + root.advice
 
@@ -36,8 +39,8 @@ KScreen {
                         line: root.lobby.personAt === "" ? "" : qsTr("Counter %1").arg(root.lobby.personAt) })
         if (WhyWords.staffHelps(why))
             list.push({ id: "staff", icon: "staff", title: qsTr("Call staff"), line: qsTr("Somebody comes to this screen") })
-        list.push({ id: "matters", icon: closed || root.shutters ? "check" : "more", title: closed || root.shutters ? qsTr("What to bring") : qsTr("Other matters"),
-                    line: closed || root.shutters ? qsTr("Papers and fees for every matter") : "" })
+        list.push({ id: "matters", icon: closed || root.shutters ? "check" : "more", title: closed || root.shutters ? qsTr("What to bring") : qsTr("Other services"),
+                    line: closed || root.shutters ? qsTr("Papers and fees for every service") : "" })
         list.push({ id: "mine", icon: "ticket", title: qsTr("My ticket"), line: qsTr("For a ticket you already have") })
         return list
     }
@@ -77,7 +80,7 @@ KScreen {
     QtObject {
         id: inner
         readonly property bool beside: !Theme.portrait
-        readonly property real left: beside ? Math.round(root.body.width * (!Theme.small ? 0.5 : Theme.large ? 0.46 : 0.52)) - (Theme.small ? Theme.gapText : Theme.gapApart) : root.body.width
+        readonly property real left: beside ? Math.round(root.body.width * (Theme.small ? 0.52 : 0.5)) - (Theme.small ? Theme.gapText : Theme.gapApart) : root.body.width
         readonly property int columns: Theme.portrait && !Theme.large && root.ways.length % 2 === 0 ? 2 : 1
         readonly property int rows: Math.ceil(root.ways.length / inner.columns)
         readonly property real wordsHeight: head.implicitHeight + Theme.gapText + (advice.visible ? advice.implicitHeight : 0)
@@ -149,7 +152,7 @@ KScreen {
     // On the small glass the words are turned like pages.
     ProsePages {
         id: prose
-        visible: Theme.small
+        visible: Theme.small && !root.tight
         page: root.page
         y: Theme.gapText
         width: inner.left
@@ -160,23 +163,54 @@ KScreen {
     }
     KButton {
         id: turn
-        visible: Theme.small && prose.pages > 1
+        visible: prose.visible && prose.pages > 1
         width: inner.left
         height: Theme.target
         y: parent.height - height
         role: Theme.size > 140 ? "title" : "body"
-        text: qsTr("%1 of %2", "pages").arg((prose.shown + 1) % prose.pages + 1).arg(prose.pages)
-        name: qsTr("Next page")
+        text: PageWords.brief(prose.shown + 1, prose.pages)
+        name: PageWords.name(prose.shown + 1, prose.pages)
         value: text
-        icon: "next"
-        iconAfter: true
+        icon: PageWords.icon(prose.shown + 1, prose.pages)
+        iconAfter: prose.shown + 1 < prose.pages
         iconSize: Theme.mm(8)
         onActivated: root.page = (prose.shown + 1) % prose.pages
+        Access.order: 2
+    }
+    // What is not needed in order to act gives way: the last sentence says what to do.
+    KText {
+        readonly property real room: deeds.y - Theme.gapText
+        visible: root.tight && text !== ""
+        width: parent.width
+        role: root.titleRole
+        text: {
+            const parts = WhyWords.adviceParts(root.why, root.lobby)
+            while (parts.length > 1 && (Typesetter.lines(parts.join(" "), font, width) * 1.15 + 0.212) * pixelSize > room)
+                parts.shift()
+            return parts.join(" ")
+        }
+        Access.order: 1
+    }
+    WordKeys {
+        id: deeds
+        visible: root.tight
+        y: parent.height - height
+        width: parent.width
+        mainLast: false
+        keys: root.ways.map(way => way.id)
+        words: {
+            const words = {}
+            for (const way of root.ways)
+                words[way.id] = way.title
+            return words
+        }
+        onPressed: key => root.act(key)
         Access.order: 2
     }
 
     Item {
         id: waysItem
+        visible: !root.tight
         width: inner.beside ? parent.width - inner.left - (Theme.small ? Theme.gapText : Theme.gapApart) : parent.width
         x: parent.width - width
         y: Theme.small ? 0 : inner.beside ? Theme.gapText : parent.height - height

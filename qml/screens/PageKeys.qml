@@ -5,7 +5,10 @@ import Okienko.Access
 import Okienko.Controls
 import Okienko.Theme
 
-/* Two keys at the right edge of the small glass that turn pages of words; each says which page it leads to. Pages count from 0. */
+/*
+    Two keys at the right edge of the small glass that turn pages of words; each says which page it leads to, and the last page
+    leads back to the first. Pages count from 0.
+*/
 Item {
     id: root
 
@@ -31,24 +34,27 @@ Item {
         role: root.role
         text: root.page + "\u00a0/\u00a0" + root.pages
         name: qsTr("Previous page")
-        value: qsTr("%1 of %2", "pages").arg(root.page).arg(root.pages)
+        value: text
         icon: "back"
         iconSize: Theme.mm(8)
         onActivated: root.turned(root.page - 1)
     }
     KButton {
-        visible: root.page + 1 < root.pages
-        main: true
+        id: onward
+        readonly property bool last: root.page + 1 >= root.pages
+        // From the second page the key above leads to the first already.
+        visible: !last || root.page > 1
+        main: !last
         y: root.height - height
         width: root.width
         height: root.keyHeight
         upright: true
         role: root.role
-        text: (root.page + 2) + "\u00a0/\u00a0" + root.pages
-        name: qsTr("Next page")
-        value: qsTr("%1 of %2", "pages").arg(root.page + 2).arg(root.pages)
-        icon: "next"
+        text: PageWords.brief(root.page + 1, root.pages)
+        name: PageWords.name(root.page + 1, root.pages)
+        value: text
+        icon: PageWords.icon(root.page + 1, root.pages)
         iconSize: Theme.mm(8)
-        onActivated: root.turned(root.page + 1)
+        onActivated: root.turned(last ? 0 : root.page + 1)
     }
 }

@@ -7,9 +7,10 @@ import Okienko.Theme
 
 /*
     Words to read, cut into pages at the borders of paragraphs and list items; never scrolled. Only what is longer than a whole
-    page is cut between two words. A heading stays with what follows it.
+    page is cut between two words. A heading is never cut, for half of it could say the contrary; it stays with what follows it, and
+    where the list under it goes on on another page, it stands there again.
 
-    blocks: [{ kind: "text" | "heading" | "item", text, icon, mayGo }]
+    blocks: [{ kind: "text" | "heading" | "item", text, icon, mayGo, listed }]; listed: belongs to the heading before
 */
 Item {
     id: root
@@ -51,11 +52,14 @@ Item {
     function fontOf(role: string, bold: bool): font {
         return Qt.font({ family: Theme.family, pixelSize: Theme.letters[role], bold: bold })
     }
-    /// On the narrowest glass a single word can be wider than the page: smaller letters are the last resort.
-    function roleFor(block: var, width: real): string {
+    /// On the narrowest glass a single word can be wider than the page, or a heading higher: smaller letters are the last resort.
+    function roleFor(block: var, width: real, height: real): string {
         const role = roleOf(block.kind)
+        const heading = block.kind === "heading"
         for (const one of [role, "note"]) {
-            if (Typesetter.longestWord(block.text, fontOf(one, block.kind === "heading")) <= width)
+            const letters = fontOf(one, heading)
+            if (Typesetter.longestWord(block.text, letters) <= width
+                    && (!heading || heightOf(Typesetter.lines(block.text, letters, width), one) <= height))
                 return one
         }
         return "header"
@@ -77,16 +81,32 @@ Item {
             sheet = []
             left = height
         }
-        const sized = blocks.filter(block => block.text !== "").map(block => {
-            const room = width - (block.icon ? indent : 0)
-            const role = roleFor(block, room)
+        const all = blocks.filter(block => block.text !== "")
+        const roomOf = block => width - (block.icon ? indent : 0)
+        // Where one needs smaller letters, the others have no larger ones: one list, one size.
+        const smaller = Theme.size > 140 && all.some(block => block.kind !== "heading" && roleFor(block, roomOf(block), height) !== root.role)
+        const sized = all.map(block => {
+            const room = roomOf(block)
             const bold = block.kind === "heading"
+            const own = roleFor(block, room, height)
+            const role = smaller && !bold && own === root.role ? "note" : own
             const lines = Typesetter.lines(block.text, fontOf(role, bold), room)
-            return { kind: block.kind, text: block.text, icon: block.icon ?? "", role: role, room: room,
+            return { kind: block.kind, text: block.text, icon: block.icon ?? "", role: role, room: room, listed: block.listed === true,
                      height: heightOf(lines, role) }
         })
+        let heading = null
+        const continued = block => {
+            if (!block.listed || !heading || heading.own + between + block.height > height || heading.own > height * 0.35)
+                return
+            sheet.push({ kind: "heading", text: heading.text, icon: "", role: heading.role, room: heading.room, height: heading.own })
+            left -= heading.own
+        }
         for (let i = 0; i < sized.length; ++i) {
             const block = sized[i]
+            if (block.kind === "heading") {
+                heading = block
+                heading.own = block.height
+            }
             const follows = block.kind === "heading" && i + 1 < sized.length
                             ? between + Math.min(sized[i + 1].height, heightOf(2, root.role)) : 0
             const whole = block.kind === "heading" && i + 1 < sized.length && sized[i + 1].height + between + block.height <= height
@@ -97,8 +117,10 @@ Item {
             }
             const before = sheet.length > 0 ? between : 0
             if (before + block.height + whole > left && sheet.length > 0
-                    && !(sheet.length === 1 && sheet[0].kind === "heading"))
+                    && !(sheet.length === 1 && sheet[0].kind === "heading")) {
                 turn()
+                continued(block)
+            }
             if (block.height <= left - (sheet.length > 0 ? between : 0)) {
                 left -= block.height + (sheet.length > 0 ? between : 0)
                 sheet.push(block)

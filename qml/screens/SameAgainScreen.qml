@@ -14,7 +14,7 @@ KScreen {
 
     title: qsTr("Is this ticket for another person?")
     titleCentred: Theme.portrait || Theme.headingCentred
-    help: qsTr("There is a ticket for this matter from a moment ago. Choose whether a second one is needed.")
+    help: qsTr("There is a ticket for this service from a moment ago. Choose whether a second one is needed.")
 
     readonly property bool beside: Theme.small
 
@@ -63,6 +63,8 @@ KScreen {
 
         KButton {
             main: true
+            // The main answer stands at the right wherever two stand side by side.
+            x: parent.width - width
             width: answers.row ? (parent.width - Theme.gapApart) / 2 : parent.width
             height: answers.keyHeight
             role: Theme.small ? (Theme.size > 140 ? "title" : Theme.large ? "body" : "tile") : "lead"
@@ -71,7 +73,6 @@ KScreen {
             onActivated: root.lobby.takeTicketForAnotherPerson()
         }
         KButton {
-            x: parent.width - width
             y: parent.height - height
             width: answers.row ? (parent.width - Theme.gapApart) / 2 : parent.width
             height: answers.keyHeight

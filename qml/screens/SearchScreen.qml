@@ -26,9 +26,9 @@ KScreen {
     readonly property bool below: Theme.small && Theme.large
     readonly property bool nothing: services.typed !== "" && found.total === 0
 
-    title: Theme.small && typing ? "" : inTurns && looking ? qsTr("Found for “%1”").arg(services.typed) : qsTr("Find your matter")
+    title: Theme.small && typing ? "" : inTurns && looking ? qsTr("Found for “%1”").arg(services.typed) : qsTr("Find your service")
     titleCentred: false
-    help: qsTr("Type a few letters of your matter, for example “pass”. Accents are not needed. Then choose your matter.")
+    help: qsTr("Type a few letters of your service, for example “pass”. Accents are not needed. Then choose your service.")
 
     function turn() {
         if (root.found.page < root.found.pages) {
@@ -51,10 +51,11 @@ KScreen {
         visible: root.typing
         y: Theme.small ? 0 : Theme.gapSmall
         width: root.inTurns ? parent.width - show.width - Theme.gap : parent.width
-        name: qsTr("Letters of your matter")
+        name: qsTr("Letters of your service")
         icon: "search"
         placeholder: Theme.large ? "" : qsTr("Type a few letters")
         text: root.services.typed
+        verdict: root.inTurns && root.nothing ? qsTr("Nothing found") : ""
         editing: true
         onTyped: letters => root.services.type(letters)
         onErased: root.services.deleteLetter()
@@ -66,13 +67,14 @@ KScreen {
         visible: root.inTurns && root.typing
         x: parent.width - width
         y: field.y
-        width: Math.max(Theme.mm(Theme.small ? 62 : 120), Typesetter.longestWord(text, Qt.font({ family: Theme.family,
-                        pixelSize: Theme.letters[role], bold: true })) + 2 * Theme.gapText)
+        // Across the wide glass the words stand in one line.
+        width: Math.max(Theme.mm(Theme.small ? 62 : 120), Typesetter.longestWord(Theme.small ? text : text.replace(/ /g, "\u00a0"), Qt.font({ family: Theme.family,
+                        pixelSize: Theme.letters[role], bold: true })) + 2 * Theme.gapText + 4)
         height: field.height
         main: root.found.total > 0
         role: Theme.small ? (Theme.size > 140 ? "title" : "body") : "tile"
-        text: root.nothing ? qsTr("I do not know") : root.found.total === 0 ? qsTr("All matters")
-                                                   : qsTr("Show %n", "matters found", root.found.total)
+        text: root.nothing ? qsTr("I do not know") : root.found.total === 0 ? qsTr("All services")
+                                                   : qsTr("Show %n", "services found", root.found.total)
         onActivated: {
             if (root.nothing)
                 root.lobby.openInformation()

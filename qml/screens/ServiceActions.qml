@@ -8,7 +8,8 @@ import Okienko.Theme
 
 /*
     What can be done on the page of a matter. The main button turns the page until all that is to be brought was shown; then it
-    takes the ticket, or, where there is none, leads to what there is instead. Its size does not depend on the page.
+    takes the ticket, or, where there is none, leads to what there is instead. Its size does not depend on the page. Where the words
+    have pages of their own (the small glass with large letters) all deeds stand here at once, with the way to the words.
 */
 Item {
     id: root
@@ -17,12 +18,15 @@ Item {
     property int page: 0
     property int pages: 1
     readonly property ServiceModel service: root.lobby.service
+    /// How many pages the words have, where they stand apart.
+    property int wordPages: 0
     readonly property bool last: page >= pages - 1
     readonly property bool open: service.why === Shown.NoReason
     readonly property bool wide: Theme.portrait
 
     signal next()
     signal previous()
+    signal read()
 
     /// What the main button does on the last page.
     readonly property string deed: open ? "take"
@@ -33,7 +37,7 @@ Item {
         case "take": return qsTr("Take a ticket")
         case "information": return qsTr("Ticket for information")
         case "staff": return qsTr("Call staff")
-        default: return qsTr("Other matters")
+        default: return qsTr("Other services")
         }
     }
     readonly property string deedIcon: deed === "take" || deed === "information" ? "ticket" : deed === "staff" ? "staff" : "more"
@@ -47,25 +51,64 @@ Item {
         }
     }
 
-    readonly property real mainHeight: Theme.small ? (turnedElsewhere && !open ? height : (height - Theme.gapText) / 2) : Theme.large ? Theme.mm(48) : Theme.buttonTall
-    readonly property real helpHeight: Theme.small ? mainHeight : Math.max(Theme.button, helpKey.implicitHeight)
-    /// In landscape the way back to the page before stands above the others.
-    readonly property real backHeight: !wide && !Theme.small && pages > 1 ? Theme.button + Theme.gap : 0
-    /// The keys that turn pages stand elsewhere.
+    /// All in one row, across the wide glass with large letters.
+    readonly property bool row: Theme.layout === "landscape" && Theme.large
+    /// The words and the keys that turn them stand elsewhere.
     readonly property bool turnedElsewhere: Theme.small && Theme.large
-    readonly property bool helpOffered: open && (turnedElsewhere || !(Theme.small && page > 0))
+    readonly property real rowHeight: {
+        const letters = Qt.font({ family: Theme.family, pixelSize: Theme.letters[mainKey.role], bold: true })
+        const room = mainKey.width - 2 * Theme.gapText - Theme.iconButton - Theme.gapText
+        const lines = Math.max(Typesetter.lines(deedText, letters, room), Typesetter.lines(PageWords.widest(88, letters), letters, room))
+        return Math.max(Theme.button, Math.ceil((lines * 1.15 + 0.212) * letters.pixelSize) + 2 * Theme.gapSmall, helpKey.implicitHeight,
+                        backKey.implicitHeight)
+    }
+    readonly property real mainHeight: Theme.small ? (height - Theme.gapText) / 2 : row ? rowHeight : Theme.large ? Theme.mm(48) : Theme.buttonTall
+    readonly property real helpHeight: Theme.small || row ? mainHeight : Math.max(Theme.button, helpKey.implicitHeight)
+    /// In landscape the way back to the page before stands above the others.
+    readonly property real backHeight: !wide && !Theme.small && !row && pages > 1 ? Theme.button + Theme.gap : 0
+    readonly property bool helpOffered: open && !turnedElsewhere && !(Theme.small && page > 0)
 
     Access.role: Access.Group
-    implicitHeight: Theme.small ? 0 : backHeight + (open ? helpHeight + Theme.gap : 0) + mainHeight
+    implicitHeight: Theme.small ? 0 : row ? rowHeight : backHeight + (open ? helpHeight + Theme.gap : 0) + mainHeight
 
+    // Why there is no ticket, in place of what could be asked for with one.
+    KHeading {
+        id: reason
+        visible: root.turnedElsewhere && !root.open
+        width: root.width
+        role: together.role
+        text: WhyWords.heading(root.service.why)
+    }
+    WordKeys {
+        id: together
+        visible: root.turnedElsewhere
+        y: reason.visible ? reason.implicitHeight + Theme.gapSmall : 0
+        width: root.width
+        height: root.height - y
+        mayStack: true
+        keys: root.open ? ["read", "help", "deed"] : ["read", "deed"]
+        words: ({ "read": (root.service.bring.length > 0 ? qsTr("What to bring") : qsTr("Read more")) + " "
+                          + qsTr("(%n page(s))", "", root.wordPages),
+                  "help": helpKey.text, "deed": root.deedText })
+        chosen: root.service.helpAtCounter ? ["help"] : []
+        chosenValue: helpKey.value
+        onPressed: key => {
+            switch (key) {
+            case "read": root.read(); break
+            case "help": root.lobby.openNeeds(); break
+            default: root.act()
+            }
+        }
+    }
     KButton {
         id: helpKey
         visible: root.helpOffered
+        x: root.row ? backKey.width + Theme.gap : 0
         y: root.backHeight
-        width: root.width
+        width: root.row ? Math.round((root.width - 2 * Theme.gap) * 0.34) : root.width
         height: root.helpHeight
-        text: qsTr("What would help you")
-        role: Theme.small && Theme.large ? (Theme.size > 140 ? "title" : "body") : "tile"
+        text: qsTr("I need support")
+        role: "tile"
         icon: root.service.helpAtCounter ? "check" : Theme.small ? "" : "support"
         iconSize: Theme.small ? Theme.mm(8) : Theme.iconButton
         chosen: root.service.helpAtCounter
@@ -76,28 +119,30 @@ Item {
         id: backKey
         visible: root.page > 0 && !root.turnedElsewhere
         x: 0
-        y: root.wide ? mainKey.y : 0
-        width: root.wide ? Math.min(implicitWidth, root.width * 0.5) : root.width
-        height: root.wide ? root.mainHeight : Theme.small ? root.helpHeight : Theme.button
+        y: root.wide || root.row ? mainKey.y : 0
+        width: root.row ? Math.round((root.width - 2 * Theme.gap) * 0.27) : root.wide ? Math.min(implicitWidth, root.width * 0.5) : root.width
+        height: root.wide || root.row ? root.mainHeight : Theme.small ? root.helpHeight : Theme.button
         text: qsTr("Previous")
         name: qsTr("Previous page")
         role: helpKey.role
-        icon: Theme.size > 140 || Theme.small ? "" : "back"
+        icon: Theme.size > 140 || Theme.small || root.row ? "" : "back"
         onActivated: root.previous()
     }
     KButton {
         id: mainKey
+        visible: !root.turnedElsewhere
         main: true
-        x: root.wide && backKey.visible ? backKey.width + Theme.gap : 0
+        x: root.row ? backKey.width + Math.round((root.width - 2 * Theme.gap) * 0.34) + 2 * Theme.gap
+           : root.wide && backKey.visible ? backKey.width + Theme.gap : 0
         y: root.height - height
         width: root.width - x
         height: root.mainHeight
-        upright: Theme.small && !Theme.large
+        upright: Theme.small
         // Which page comes is said here; beside the heading it would change the heading's height.
-        text: root.last ? root.deedText : qsTr("Next: %1 of %2", "pages").arg(root.page + 2).arg(root.pages)
-        name: root.last ? root.deedText : qsTr("Next page")
-        role: Theme.small ? (Theme.size > 140 ? "title" : Theme.large ? "body" : "tile") : backKey.visible || root.deed !== "take" ? "lead" : Theme.portrait ? "hero" : "lead"
-        icon: Theme.small && (Theme.large || (root.last && root.deed !== "take")) ? "" : root.last ? root.deedIcon : "next"
+        text: root.last ? root.deedText : PageWords.turn(root.page + 1, root.pages)
+        name: root.last ? root.deedText : PageWords.name(root.page + 1, root.pages)
+        role: Theme.small ? "tile" : root.row ? "tile" : backKey.visible || root.deed !== "take" ? "lead" : Theme.portrait ? "hero" : "lead"
+        icon: Theme.small && root.last && root.deed !== "take" ? "" : root.last ? root.deedIcon : "next"
         iconAfter: !root.last
         onActivated: root.last ? root.act() : root.next()
     }

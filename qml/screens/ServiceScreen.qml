@@ -8,7 +8,8 @@ import Okienko.Theme
 
 /*
     One matter: what it is, what to bring, then what decides (fee, place, people waiting) right above the action. What to bring is
-    always passed before the button that takes the ticket: where it does not fit, the main button turns the page first.
+    always passed before the button that takes the ticket: where it does not fit, the main button turns the page first. On the small
+    glass with large letters that would be many pages: there the deeds come first, and beside them the way to what to bring.
 */
 KScreen {
     id: root
@@ -16,11 +17,13 @@ KScreen {
     required property Lobby lobby
     readonly property ServiceModel service: root.lobby.service
     readonly property bool open: service.why === Shown.NoReason
-    /// On the small glass with large letters the deeds have a page of their own, after the words.
+    /// On the small glass with large letters the deeds have a page of their own, before the words.
     readonly property bool deedsApart: Theme.small && Theme.large
     property int page: 0
     readonly property int pages: prose.pages + (deedsApart ? 1 : 0)
-    readonly property bool onDeeds: deedsApart && page === pages - 1
+    readonly property bool onDeeds: deedsApart && page === 0
+    /// What decides stands below the words, across the page; else at its right.
+    readonly property bool below: Theme.portrait || (Theme.large && !Theme.small)
     readonly property bool factsApart: !Theme.large && !Theme.small
 
     title: service.name
@@ -54,12 +57,12 @@ KScreen {
         if (bring.length > 0)
             list.push({ kind: "heading", text: qsTr("Bring:") })
         for (let i = 0; i < bring.length; ++i)
-            list.push({ kind: "item", icon: "check", text: bring[i] })
+            list.push({ kind: "item", icon: "check", text: bring[i], listed: true })
         const fees = service.feeLines
         if (fees.length > 0)
             list.push({ kind: "heading", text: qsTr("Fee:") })
         for (let i = 0; i < fees.length; ++i)
-            list.push({ kind: "item", icon: "coins", text: fees[i] })
+            list.push({ kind: "item", icon: "coins", text: fees[i], listed: true })
         if (service.feeNote !== "")
             list.push({ kind: "item", icon: "info", text: service.feeNote })
         if (open && service.openUntil !== "")
@@ -79,16 +82,16 @@ KScreen {
     ProsePages {
         id: prose
         visible: !root.onDeeds
-        page: root.page
+        page: root.deedsApart ? root.page - 1 : root.page
         y: Theme.portrait ? Theme.gap : root.deedsApart ? Theme.gapTight : Theme.gapText
-        width: Theme.portrait ? parent.width : root.deedsApart ? turning.x - Theme.gapText : decision.x - Theme.gapApart
-        height: (Theme.portrait ? decision.y - Theme.gap : parent.height) - y
+        width: root.below ? parent.width : root.deedsApart ? turning.x - Theme.gapText : decision.x - Theme.gapApart
+        height: (root.below ? decision.y - Theme.gap : parent.height) - y
         blocks: root.blocks
         Access.order: 1
     }
     PageKeys {
         id: turning
-        visible: root.deedsApart
+        visible: root.deedsApart && !root.onDeeds
         x: parent.width - width
         y: Theme.gapTight
         height: parent.height - y
@@ -101,10 +104,10 @@ KScreen {
     Item {
         id: decision
         visible: !root.deedsApart || root.onDeeds
-        width: Theme.portrait ? parent.width : root.deedsApart ? turning.x - Theme.gapText : Theme.small ? Theme.mm(68) : Math.round(parent.width * 4 / 9)
-        height: Theme.portrait ? actions.y + actions.height : parent.height - y
+        width: root.below ? parent.width : root.deedsApart ? parent.width : Theme.small ? Theme.mm(68) : Math.round(parent.width * 4 / 9)
+        height: root.below ? actions.below + actions.implicitHeight : parent.height - y
         x: root.deedsApart ? 0 : parent.width - width
-        y: Theme.portrait ? parent.height - height : root.deedsApart ? Theme.gapTight : Theme.gapText
+        y: root.below ? parent.height - height : root.deedsApart ? Theme.gapTight : Theme.gapText
         Access.order: 2
 
         KFacts {
@@ -128,11 +131,14 @@ KScreen {
             id: actions
             width: parent.width
             height: Theme.small ? parent.height : implicitHeight
-            y: Theme.portrait ? above + (above > 0 ? Theme.gap : 0) : parent.height - height
+            y: root.below ? below : parent.height - height
+            readonly property real below: above + (above > 0 ? Theme.gap : 0)
             readonly property real above: reason.visible ? reason.y + reason.height : deciding.height
             lobby: root.lobby
             page: root.page
             pages: root.pages
+            wordPages: root.deedsApart ? prose.pages : 0
+            onRead: root.page = 1
             onNext: root.page += 1
             onPrevious: root.page -= 1
         }

@@ -8,7 +8,7 @@ MattersPage {
 
     choices: root.lobby.services.services
     title: root.lobby.services.groupName
-    help: qsTr("Choose your matter. The next screen shows what to bring. You take the ticket there.")
+    help: qsTr("Choose your service. The next screen shows what to bring. You take the ticket there.")
 
     onChosen: id => root.lobby.openService(id)
 }

@@ -15,7 +15,7 @@ Item {
     property string otherIcon: "search"
     /// "I do not know" stands here where it would take the place of a choice.
     property bool asking: Theme.small && !Theme.large
-    /// From 1; after the last comes the first.
+    /// From 1.
     property int page: 1
     property int pages: 1
     readonly property string role: !Theme.large || !Theme.small ? "tile" : Theme.size > 140 ? "title" : "body"
@@ -35,9 +35,10 @@ Item {
     readonly property bool low: asking
     /// Does not depend on how many pages there are: that follows from the width that is left.
     property int most: pages
-    readonly property string longest: qsTr("Next: %1 of %2", "pages").arg(most).arg(most)
+    readonly property string longest: PageWords.widest(most, letters)
     width: low ? Math.max(lineWidth(first.text), lineWidth(third.text), lineWidth(longest)) + 2 * Theme.tilePadding
                  : Math.max(Theme.mm(40), lineWidth(longest.slice(longest.indexOf(":") + 2)) + 2 * Theme.gapText,
+                            lineWidth(longest.slice(0, longest.indexOf(":") + 1)) + 2 * Theme.gapText,
                             lineWidth(first.text) + 2 * Theme.gapText)
 
     function lineWidth(words: string): real {
@@ -63,9 +64,9 @@ Item {
         height: root.keyHeight
         upright: !root.low
         role: root.role
-        text: qsTr("Next: %1 of %2", "pages").arg(root.page < root.pages ? root.page + 1 : 1).arg(root.pages)
-        name: qsTr("Next page")
-        icon: root.low ? "" : "next"
+        text: PageWords.turn(root.page, root.pages)
+        name: PageWords.name(root.page, root.pages)
+        icon: root.low ? "" : PageWords.icon(root.page, root.pages)
         iconSize: Theme.mm(Theme.small ? 8 : 12)
         onActivated: root.next()
     }

@@ -41,24 +41,8 @@ Item {
         id: inner
         readonly property int gap: Theme.gapText
         readonly property string role: Theme.size > 140 ? "title" : "body"
-        readonly property font letters: Qt.font({ family: Theme.family, pixelSize: Theme.letters[inner.role], bold: true })
-        /// Every key is as wide as its longest word needs, and all share what is left.
-        readonly property var keyWidths: {
-            const least = root.keys.map(key => Typesetter.longestWord(root.longest[key], inner.letters) + 2 * Theme.gapText + 4)
-            const spare = (root.width - (root.keys.length - 1) * inner.gap - least.reduce((all, one) => all + one, 0)) / Math.max(1, root.keys.length)
-            return least.map(one => Math.floor(one + spare))
-        }
-        function keyLeft(index: int): int {
-            return inner.keyWidths.slice(0, index).reduce((all, one) => all + one + inner.gap, 0)
-        }
-        readonly property real keyHeight: {
-            let most = 1
-            for (let i = 0; i < root.keys.length; ++i)
-                most = Math.max(most, Typesetter.lines(root.longest[root.keys[i]], inner.letters, inner.keyWidths[i] - 2 * Theme.gapText))
-            return Math.max(Theme.journeyTarget, Math.ceil((most * 1.15 + 0.212) * Theme.letters[inner.role]) + 2 * Theme.gapTight)
-        }
         readonly property int lineHeight: root.line !== "" ? below.implicitHeight + Theme.gapSmall : 0
-        readonly property int top: root.height - inner.keyHeight - inner.gap - inner.lineHeight
+        readonly property int top: row.y - inner.gap - inner.lineHeight
     }
 
     KNumberWindow {
@@ -96,23 +80,17 @@ Item {
         visible: !root.numbered
         Access.order: 1
         width: root.width
-        height: root.height - inner.keyHeight - inner.gap
+        height: row.y - inner.gap
     }
-    Repeater {
+    WordKeys {
         id: row
-        model: root.keys
-        KButton {
-            required property int index
-            required property string modelData
-            x: inner.keyLeft(index)
-            y: root.height - height
-            width: inner.keyWidths[index] ?? 0
-            height: inner.keyHeight
-            Access.order: 4 + index
-            text: root.words[modelData]
-            role: inner.role
-            main: root.mainLast && index === root.keys.length - 1
-            onActivated: root.pressed(modelData)
-        }
+        y: root.height - height
+        width: root.width
+        Access.order: 4
+        keys: root.keys
+        words: root.words
+        longest: root.longest
+        mainLast: root.mainLast
+        onPressed: key => root.pressed(key)
     }
 }

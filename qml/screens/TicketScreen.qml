@@ -57,9 +57,9 @@ KScreen {
         title: root.paperless ? qsTr("Remember it", "your number") : qsTr("Your number")
         keys: Theme.large ? ["turn", "done"] : ["read", "another", "turn", "done"]
         words: ({ "read": read.text, "another": another.text, "done": done.text,
-                  "turn": qsTr("Next: %1 of %2", "pages").arg(root.page + 1 < small.pages ? root.page + 2 : 1).arg(small.pages) })
+                  "turn": PageWords.turn(root.page + 1, small.pages) })
         longest: ({ "read": read.text, "another": another.text, "done": done.text,
-                    "turn": qsTr("Next: %1 of %2", "pages").arg(8).arg(8) })
+                    "turn": PageWords.widest(8, Qt.font({ family: Theme.family, pixelSize: Theme.letters.body, bold: true })) })
         onPagesChanged: root.page = Math.min(root.page, small.pages - 1)
         onPressed: key => {
             switch (key) {
@@ -259,7 +259,7 @@ KScreen {
             x: width + inner.gap
             width: read.width
             height: read.height
-            text: qsTr("Another matter")
+            text: qsTr("Another service")
             icon: Theme.large ? "" : "ticket"
             onActivated: root.lobby.anotherMatter()
         }

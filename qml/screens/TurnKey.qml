@@ -5,8 +5,8 @@ import Okienko.Controls
 import Okienko.Theme
 
 /*
-    One key that turns the pages where two and a line of words have no room: it says which page comes, and begins again after
-    the last. Pages count from 1.
+    One key that turns the pages where two and a line of words have no room: it says which page comes, and on the last that it
+    goes back to the first. Pages count from 1.
 */
 KButton {
     id: root
@@ -18,14 +18,14 @@ KButton {
     function steadyHeight(width: real): real {
         const letters = Qt.font({ family: Theme.family, pixelSize: Theme.letters[root.role], bold: true })
         const room = width - 2 * Theme.gapText - root.iconSize - Theme.gapText
-        const lines = Typesetter.lines(qsTr("Next: %1 of %2", "pages").arg(88).arg(88), letters, room)
+        const lines = Typesetter.lines(PageWords.widest(88, letters), letters, room)
         return Math.max(Theme.button, Math.ceil((lines * 1.15 + 0.212) * Theme.letters[root.role]) + 2 * Theme.gapSmall)
     }
 
-    text: qsTr("Next: %1 of %2", "pages").arg(page < pages ? page + 1 : 1).arg(pages)
-    name: qsTr("Next page")
-    icon: "next"
-    iconAfter: true
+    text: PageWords.turn(page, pages)
+    name: PageWords.name(page, pages)
+    icon: PageWords.icon(page, pages)
+    iconAfter: page < pages
     iconSize: upright && Theme.small ? Theme.mm(8) : Theme.iconButton
     height: Math.max(Theme.button, implicitHeight)
 }

@@ -31,11 +31,11 @@ QtObject {
         case Shown.LastTicketGone:
             return qsTr("No more tickets today")
         case Shown.ServiceClosed:
-            return qsTr("This matter is not served today")
+            return qsTr("This service is not available today")
         case Shown.AppointmentOnly:
             return qsTr("By appointment only")
         case Shown.NoNumbersLeft:
-            return qsTr("No tickets left for this matter today")
+            return qsTr("No tickets left for this service today")
         case Shown.NoNumbersHere:
             return qsTr("This screen has no numbers left")
         case Shown.LedgerTrouble:
@@ -63,31 +63,35 @@ QtObject {
     }
     /// What to do instead.
     function advice(why: int, lobby: Lobby): string {
+        return root.adviceParts(why, lobby).join(" ")
+    }
+    /// The same, sentence by sentence; the last is what to do.
+    function adviceParts(why: int, lobby: Lobby): var {
         switch (why) {
         case Shown.OfficeClosed:
-            return root.opening(lobby.home)
+            return [root.opening(lobby.home)]
         case Shown.TicketsNotYet:
-            return lobby.home.ticketsTime === "" ? root.opening(lobby.home)
-                   : lobby.home.ticketsTime === lobby.home.opensTime ? qsTr("Tickets from %1.").arg(lobby.home.ticketsTime)
-                   : qsTr("Tickets from %1. We open at %2.").arg(lobby.home.ticketsTime).arg(lobby.home.opensTime)
+            return [lobby.home.ticketsTime === "" ? root.opening(lobby.home)
+                    : lobby.home.ticketsTime === lobby.home.opensTime ? qsTr("Tickets from %1.").arg(lobby.home.ticketsTime)
+                    : qsTr("Tickets from %1. We open at %2.").arg(lobby.home.ticketsTime).arg(lobby.home.opensTime)]
         case Shown.LastTicketGone:
-            return (lobby.home.closesAt === "" ? "" : qsTr("Counters are open until %1.").arg(lobby.home.closesAt) + " ")
-                   + (lobby.personAt === "" ? qsTr("If it cannot wait, ask a member of staff.")
-                                            : qsTr("If it cannot wait, ask at counter %1.").arg(lobby.personAt))
+            return (lobby.home.closesAt === "" ? [] : [qsTr("Counters are open until %1.").arg(lobby.home.closesAt)])
+                   .concat(lobby.personAt === "" ? qsTr("If it cannot wait, ask a member of staff.")
+                                                 : qsTr("If it cannot wait, ask at counter %1.").arg(lobby.personAt))
         case Shown.ServiceClosed:
-            return lobby.personAt === "" ? qsTr("A member of staff will tell you when it is.")
-                                         : qsTr("Ask at counter %1 when it will be.").arg(lobby.personAt)
+            return [lobby.personAt === "" ? qsTr("A member of staff will tell you when it is.")
+                                          : qsTr("Ask at counter %1 when it will be.").arg(lobby.personAt)]
         case Shown.AppointmentOnly:
-            return lobby.personAt === "" ? qsTr("You can make an appointment at the information counter or by phone.")
-                                         : qsTr("You can make an appointment at counter %1 or by phone.").arg(lobby.personAt)
+            return [lobby.personAt === "" ? qsTr("You can make an appointment at the information counter or by phone.")
+                                          : qsTr("You can make an appointment at counter %1 or by phone.").arg(lobby.personAt)]
         case Shown.NoNumbersLeft:
-            return lobby.personAt === "" ? qsTr("A member of staff will tell you what you can do.")
-                                         : qsTr("Ask at counter %1 what you can do.").arg(lobby.personAt)
+            return [lobby.personAt === "" ? qsTr("A member of staff will tell you what you can do.")
+                                          : qsTr("Ask at counter %1 what you can do.").arg(lobby.personAt)]
         case Shown.NoNumbersHere:
         case Shown.LedgerTrouble:
-            return root.person(lobby)
+            return [root.person(lobby)]
         default:
-            return ""
+            return []
         }
     }
     /// With a ticket for information something can still be had today.

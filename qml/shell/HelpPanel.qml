@@ -13,8 +13,10 @@ KQuestion {
     property string help
 
     icon: "help"
-    title: Theme.small && Theme.large ? qsTr("Do you need help?") : qsTr("Help")
-    text: Theme.small && Theme.large ? "" : root.help
+    // On the small glass with large letters the answer has the room; the question was asked with the key.
+    title: Theme.small && Theme.large ? "" : qsTr("Help")
+    text: root.help
+    role: Theme.small && Theme.size > 140 ? "note" : "body"
     accept: Theme.small ? qsTr("Call staff") : qsTr("Back to the screen")
     decline: Theme.small ? qsTr("Back to the screen") : qsTr("Call staff")
     onAccepted: Theme.small ? root.lobby.callStaff() : root.lobby.closePanel()

@@ -13,14 +13,15 @@ KQuestion {
     readonly property bool coming: lobby.staffAnswered
 
     icon: "staff"
+    role: Theme.small && Theme.size > 140 ? "note" : "body"
     title: root.coming ? qsTr("Staff are coming") : root.lobby.staffCalled ? qsTr("Staff have been told") : qsTr("Staff could not be reached")
     text: {
         const wait = root.coming ? qsTr("Please wait here.") : root.lobby.staffCalled ? qsTr("Wait by the screen.") : ""
         const go = root.lobby.personAt === "" || root.coming ? ""
                    : root.lobby.staffCalled ? qsTr("Or go to counter %1.").arg(root.lobby.personAt)
                                             : qsTr("Please go to counter %1.").arg(root.lobby.personAt)
-        if (Theme.small && Theme.large && go !== "")
-            return go
+        if (Theme.small && Theme.large && go !== "" && root.lobby.staffCalled)
+            return qsTr("Wait here or go to counter %1.").arg(root.lobby.personAt)
         return [wait, go].filter(part => part !== "").join(" ")
     }
     accept: qsTr("Back to the screen")

@@ -243,7 +243,7 @@ QtObject {
     readonly property int sillIcon: mm(small ? (large ? 5 : 8) : 10.5)
     /// Icon beside the word instead of over it.
     readonly property bool sillBeside: layout === "landscape" && !large
-    readonly property int columns: portrait ? (large ? 1 : 2) : small ? (large ? 1 : 3) : (large ? 1 : 3)
+    readonly property int columns: portrait ? (large ? 1 : 2) : small ? (large ? 1 : 3) : (large ? 2 : 3)
     readonly property int lowReachBand: mm(Limits.reachBandMm)
     readonly property bool headingCentred: !portrait && !large
 

@@ -12,6 +12,7 @@
 #include "protocol/officefiles.h"
 #include "support/officemaker.h"
 #include "unit/store/faultyvfs.h"
+#include "words.h"
 
 namespace okienko::test
 {
@@ -22,14 +23,7 @@ namespace
 constexpr double noise = 0.6;       ///< px: positions are rounded
 constexpr double capOfNoto = 0.714; ///< cap height of Noto Sans in em
 constexpr double smallestCapMm = limits::otherCapMm;
-constexpr double hugePixels = 150;
 constexpr double smallestTargetMm = 20;
-
-struct Words {
-    QQuickItem *item;
-    QRectF painted;
-    QString text;
-};
 
 bool shows(const QQuickItem *item)
 {
@@ -38,35 +32,6 @@ bool shows(const QQuickItem *item)
             return false;
     return true;
 }
-
-void collect(QQuickItem *item, QList<Words> &words)
-{
-    if (!item->isVisible() || item->opacity() <= 0)
-        return;
-    if (item->inherits("QQuickText") && !item->property("text").toString().isEmpty()) {
-        const double width = item->property("contentWidth").toDouble();
-        const double height = item->property("contentHeight").toDouble();
-        double left = 0;
-        if (item->property("horizontalAlignment").toInt() & Qt::AlignHCenter)
-            left = (item->width() - width) / 2;
-        else if (item->property("horizontalAlignment").toInt() & Qt::AlignRight)
-            left = item->width() - width;
-        double top = 0;
-        if (item->property("verticalAlignment").toInt() & Qt::AlignVCenter)
-            top = (item->height() - height) / 2;
-        // Of a huge line (the ticket's number: capitals and digits only) the letters themselves count.
-        const double pixels = item->property("font").value<QFont>().pixelSize();
-        const bool huge = pixels > hugePixels;
-        const QRectF painted =
-            huge ? QRectF(left, item->baselineOffset() - pixels * capOfNoto, width, pixels * capOfNoto)
-                 : QRectF(left, top, width, height);
-        words.append({item, item->mapRectToScene(painted), item->property("text").toString()});
-    }
-    for (QQuickItem *child : item->childItems())
-        collect(child, words);
-}
-
-QString quoted(const QString &text) { return QStringLiteral("\"") + text.left(40) + QStringLiteral("\""); }
 
 /// Words of the terminal for its log are not complaints: a printer that does not print is part of the play.
 QStringList &complaints()
@@ -211,10 +176,8 @@ QStringList Stage::faults()
     QStringList faults = std::exchange(complaints(), {});
     const QRectF glass(QPointF(0, 0), m_glass.size);
     const ReadingOrder order(window()->contentItem());
-    QList<Words> all;
-    collect(window()->contentItem(), all);
     QList<Words> words;
-    for (const Words &one : all)
+    for (const Words &one : wordsIn(window()->contentItem()))
         if (!questionOver(order.stops(), one.item))
             words.append(one);
 
@@ -259,7 +222,7 @@ QStringList Stage::faults()
     const QList<QQuickItem *> controls = order.controls();
     QList<QRectF> places;
     for (QQuickItem *control : controls)
-        places.append(control->mapRectToScene(QRectF(0, 0, control->width(), control->height())));
+        places.append(placeOf(control));
     for (int i = 0; i < controls.size(); ++i) {
         const QString name = quoted(ReadingOrder(controls.at(i)).items().value(0).name);
         const double smaller = std::min(places.at(i).width(), places.at(i).height()) / m_glass.pxPerMm;
@@ -279,6 +242,7 @@ QStringList Stage::faults()
         if (!shows(controls.at(i)))
             faults.append(QStringLiteral("control %1 does not show").arg(i));
     }
+    faults.append(overreaching(window()->contentItem(), words, controls));
     return faults;
 }
 

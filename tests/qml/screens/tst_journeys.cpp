@@ -53,7 +53,7 @@ private Q_SLOTS:
         QFETCH(QString, service);
         QFETCH(QString, number);
         Visitor visitor;
-        for (const QString &name : {QStringLiteral("English"), QStringLiteral("All matters"), group, service,
+        for (const QString &name : {QStringLiteral("English"), QStringLiteral("All services"), group, service,
                                     QStringLiteral("Take a ticket")})
             QVERIFY(visitor.touch(name));
         QVERIFY(visitor.reads(number));
@@ -145,13 +145,26 @@ private Q_SLOTS:
             world.chooseService(longest.value);
         });
         visitor.rest();
+        // The smallest glass with the largest letters makes many pages of it: there the way to them stands
+        // beside the ticket, and the last of them leads back to it.
+        const bool apart = glass == QStringLiteral("small") && percent == 200;
+        if (apart) {
+            QVERIFY(visitor.offers("Take a ticket"));
+            const QStringList way = visitor.controls().filter(QStringLiteral("What to bring ("));
+            QCOMPARE(way.size(), 1);
+            QVERIFY(visitor.touch(way.constFirst()));
+        }
         QString seen;
         for (int page = 0;; ++page) {
-            QVERIFY(page < 20);
+            QVERIFY(page < 40);
             seen += QLatin1Char(' ') + visitor.words().join(QLatin1Char(' '));
-            if (visitor.offers("Take a ticket"))
+            if (apart ? !visitor.offers("Next page") : visitor.offers("Take a ticket"))
                 break;
             QVERIFY(visitor.touch("Next page"));
+        }
+        if (apart) {
+            QVERIFY(visitor.touch("First page"));
+            QVERIFY(visitor.offers("Take a ticket"));
         }
         seen.replace(QLatin1Char('\n'), QLatin1Char(' '));
         for (const BringItem &item : visitor.world().sample().service(longest)->bring)

@@ -134,10 +134,10 @@ private Q_SLOTS:
                            QStringLiteral("Counters are open until 18:00.")}
             << (atHome + QStringList{QStringLiteral("Call staff")});
         QTest::newRow("not served") << QStringLiteral("2026-11-23 12:00") << QStringLiteral("cash-desk")
-                                    << QStringList{QStringLiteral("This matter is not served today"),
+                                    << QStringList{QStringLiteral("This service is not available today"),
                                                    QStringLiteral("Ask at counter 1 when it will be.")}
                                     << QStringList{QStringLiteral("Ticket for information"),
-                                                   QStringLiteral("Other matters")};
+                                                   QStringLiteral("Other services")};
     }
 
     void noTicketIsSaidWithWhatToDoInstead()

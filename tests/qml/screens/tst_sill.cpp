@@ -36,7 +36,7 @@ private Q_SLOTS:
     void backLeadsToTheScreenBefore()
     {
         Visitor visitor;
-        for (const char *name : {"English", "All matters", "Documents and residence", "Identity card"})
+        for (const char *name : {"English", "All services", "Documents and residence", "Identity card"})
             QVERIFY(visitor.touch(name));
         for (const int screen : {Shown::Services, Shown::Groups, Shown::Home, Shown::Idle}) {
             QVERIFY(visitor.touch("Back"));
@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         Visitor visitor(QStringLiteral("portrait"), english(), begin);
         QVERIFY(visitor.touch("Help"));
-        QVERIFY(visitor.reads("Choose your matter."));
+        QVERIFY(visitor.reads("Choose your service."));
         QVERIFY(visitor.touch("Back to the screen"));
         QVERIFY(visitor.touch("Identity card"));
         QVERIFY(visitor.touch("Help"));

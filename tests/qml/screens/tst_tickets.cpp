@@ -214,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(visitor.touch("Take a ticket"));
         visitor.world().printerPrints();
         for (const char *name :
-             {"Another matter", "Taxes, waste fee, cash desk", "Cash desk", "Take a ticket"})
+             {"Another service", "Taxes, waste fee, cash desk", "Cash desk", "Take a ticket"})
             QVERIFY(visitor.touch(name));
         QVERIFY(visitor.reads("K001"));
         QVERIFY(visitor.reads("Your other numbers: A001"));
@@ -287,7 +287,7 @@ private Q_SLOTS:
     void nothingIsPresetUnderWhatWouldHelpAndEverythingIsOptional()
     {
         Visitor visitor(QStringLiteral("portrait"), english(), standsAtTheMatter);
-        QVERIFY(visitor.touch("What would help you"));
+        QVERIFY(visitor.touch("I need support"));
         const QStringList offered{QStringLiteral("Come and fetch me"),
                                   QStringLiteral("Hearing loop"),
                                   QStringLiteral("Separate room"),
@@ -316,13 +316,13 @@ private Q_SLOTS:
         QVERIFY(visitor.reads("Papers may be needed"));
         QVERIFY(visitor.touch("People with disabilities"));
         QVERIFY(visitor.touch("Done"));
-        QVERIFY(visitor.isChosen(QStringLiteral("What would help you")));
+        QVERIFY(visitor.isChosen(QStringLiteral("I need support")));
         QVERIFY(visitor.touch("Take a ticket"));
         const Ticket ticket = *visitor.lobby().ticket()->ticket();
         QVERIFY(ticket.needs.hearingLoop);
         QCOMPARE(ticket.needs.priorityWeight, 3);
         // Start again forgets.
-        for (const char *name : {"Restart", "English", "Vehicle registration", "What would help you"})
+        for (const char *name : {"Restart", "English", "Vehicle registration", "I need support"})
             QVERIFY(visitor.touch(name));
         QVERIFY(noneIsChosen());
     }
