@@ -122,6 +122,22 @@ test('a request that was lost: pressed again, also after a reload, it is the sam
     assert.equal(new Set(ids).size, 1);
 });
 
+test('the news of a deed comes before its answer: what is pressed then is done next', async (t) => {
+    const world = await World.for(t);
+    morning(world.office);
+    const page = await world.atCounter('counter-03');
+    await page.keyboard.press('n');
+    await shows(page, '#number', 'A018');
+    await world.settle();
+    const answer = world.office.delayAnswerTo('/v1/counters/counter-03/done');
+    await page.keyboard.press('d');
+    await shows(page, '#state', 'wolne');
+    await page.keyboard.press('n');
+    answer();
+    await shows(page, '#number', 'A017');
+    assert.equal(posts(world.office, '/next').length, 2);
+});
+
 test('two counters never get the same ticket: the office decides, the page says so', async (t) => {
     const world = await World.for(t);
     morning(world.office);

@@ -74,6 +74,9 @@ export class Desk {
         const known = this.notices.get(name);
         if (known ? headers['if-match'] !== `"${known.version}"` : headers['if-none-match'] !== '*')
             throw new Refusal(412, 'changed-meanwhile');
+        const missing = ['titles', 'bodies', 'actions'].flatMap((one) => this.queue.file.languages.filter((language) => !notice[one][language]).map((language) => `/${one}/${language}`));
+        if (missing.length > 0)
+            throw new Refusal(422, 'office-faulty', { findings: missing.map((place) => ({ file: 'notices.json', place, found: 'nothing', allowed: 'this key is required' })) });
         if (Date.parse(notice.valid_until) <= Date.parse(notice.valid_from))
             throw new Refusal(422, 'office-faulty', { findings: [{ file: 'notices.json', place: '/valid_until', found: notice.valid_until, allowed: 'after valid_from' }] });
         const version = { version: (known?.version ?? 0) + 1, notice };
@@ -167,6 +170,6 @@ export class Desk {
     hallState(display) {
         const suspended = [...this.suspended].map(([service, value]) => ({ service, names: this.#service(service).names, suspended: value }));
         const notices = [...this.notices.values()].map((one) => one.notice).filter((one) => one.screens.includes('lobby-display'));
-        return this.queue.hall(display, { names: this.queue.file.short_names, zone: this.queue.file.time_zone }, { suspended, notices, afterRestore: this.banner.afterRestore });
+        return this.queue.hall(display, { names: this.queue.file.short_names, languages: this.queue.file.languages, zone: this.queue.file.time_zone }, { suspended, notices, afterRestore: this.banner.afterRestore });
     }
 }

@@ -32,6 +32,7 @@ export class MemoryOffice {
         this.faults = [];
         this.log = [];
         this.loses = [];
+        this.delays = new Map();
         this.drops = { path: null, bodies: [] };
         this.sockets = new Set();
         this.held = null;
@@ -56,6 +57,13 @@ export class MemoryOffice {
             socket.destroy();
         this.streams.clear();
         await closed;
+    }
+
+    /** The next answer to this path is on its way until what this returns is called. */
+    delayAnswerTo(path) {
+        let goOn;
+        this.delays.set(path, new Promise((resolve) => { goOn = resolve; }));
+        return goOn;
     }
 
     /** Requests to this path are lost on their way; answers where what they carried is kept. */
@@ -167,6 +175,9 @@ export class MemoryOffice {
             this.loses.splice(lost, 1);
             return response.destroy();
         }
+        const delay = this.delays.get(path);
+        this.delays.delete(path);
+        await delay;
         response.writeHead(exchange.status, exchange.response.headers);
         return response.end(exchange.response.body);
     }

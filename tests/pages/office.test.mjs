@@ -70,8 +70,11 @@ test('a notice is written, changed only by who saw its newest version, and taken
     const world = await World.for(t);
     const page = await world.asStaff('/office#notices', 'k.lis');
     await page.locator('#notice-new').click();
-    await page.locator('#titles-pl').fill('Winda nie działa');
-    await page.locator('#bodies-pl').fill('Zadzwoń, przyjdziemy do ciebie.');
+    for (const [language, title, body] of [['pl', 'Winda nie działa', 'Zadzwoń, przyjdziemy do ciebie.'], ['en', 'The lift is out of order', 'Call us, we come to you.'],
+        ['uk', 'Ліфт не працює', 'Зателефонуйте, ми прийдемо.'], ['de', 'Der Aufzug steht', 'Rufen Sie uns, wir kommen.']]) {
+        await page.locator(`#titles-${language}`).fill(title);
+        await page.locator(`#bodies-${language}`).fill(body);
+    }
     await page.locator('dialog .main').click();
     await shows(page, '#notices', 'Winda nie działa');
     const [[name, first]] = [...world.office.desk.notices];

@@ -59,7 +59,9 @@ QList<Teller> hallTellers(const HallNeeds &needs)
                 return std::optional(*state);
             });
     };
-    return {whole};
+    Teller told = whole;
+    told.news = "notices";
+    return {whole, told};
 }
 
 } // namespace okienko::backoffice

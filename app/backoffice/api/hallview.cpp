@@ -151,6 +151,10 @@ Result<QJsonObject> hallState(const OfficeToday &today, const officestore::Known
             suspended.append(QJsonObject{{QStringLiteral("service"), closed.service.value},
                                          {QStringLiteral("names"), okienko::jsonOf(service->names)},
                                          {QStringLiteral("suspended"), okienko::jsonOf(closed.told)}});
+    QJsonArray languages{codeOf(today.file.defaultLanguage)};
+    for (const Language language : today.file.languages)
+        if (language != today.file.defaultLanguage)
+            languages.append(codeOf(language));
     QJsonObject clock{{QStringLiteral("sure"), !today.inDoubt}};
     if (!today.inDoubt)
         clock.insert(QStringLiteral("utc"), textOf(today.now));
@@ -158,6 +162,7 @@ Result<QJsonObject> hallState(const OfficeToday &today, const officestore::Known
         {QStringLiteral("asOf"), textOf(today.now)},
         {QStringLiteral("office"),
          QJsonObject{{QStringLiteral("names"), okienko::jsonOf(today.file.names)},
+                     {QStringLiteral("languages"), languages},
                      {QStringLiteral("zone"), QString::fromLatin1(today.file.zone.id())}}},
         {QStringLiteral("clock"), clock},
         {QStringLiteral("display"),

@@ -24,7 +24,7 @@ constexpr int MostNotices = 500;
 constexpr int PastShownDays = 7;
 const QString NoticesFile = QStringLiteral("notices.json");
 
-QByteArray tagOf(const DocumentChange &notice) { return "\"n" + QByteArray::number(notice.version) + '"'; }
+QByteArray tagOf(const DocumentChange &notice) { return '"' + QByteArray::number(notice.version) + '"'; }
 
 QJsonObject versionJson(const DocumentChange &notice)
 {

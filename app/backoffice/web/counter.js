@@ -192,10 +192,24 @@ class CounterPage {
         announce(text, kind === 'trouble');
     }
 
-    /** One deed at this counter. One at a time: a second press while the first is under way is the first. */
+    /**
+     * One deed at this counter. One at a time: a second press while the first is under way is the first, unless what came of
+     * that stands here already, because the news came before the answer.
+     */
     async act(deed, content = {}) {
-        if (this.busy)
-            return false;
+        if (this.busy) {
+            if (this.counter.step === this.actsFrom)
+                return false;
+            await this.underWay;
+            if (this.busy)
+                return false;
+        }
+        this.underWay = this.#act(deed, content);
+        return this.underWay;
+    }
+
+    async #act(deed, content) {
+        this.actsFrom = this.counter.step;
         this.busy = deed;
         this.draw();
         const before = this.counter;

@@ -15,14 +15,21 @@ export const form = (id, onsubmit, ...children) => h('form', { class: 'stack', i
 
 export const buttons = (words, close, deed) => h('div', { class: 'row' }, h('button', { class: 'key', type: 'button', onclick: close }, words.say('common.cancel')), h('button', { class: 'main' }, deed));
 
-/** A text in the four languages: the first is needed, the others are a wish. */
-export function texts(words, name, label, value = {}, { rows = 0, needed = true } = {}) {
-    const input = (language) => h(rows > 0 ? 'textarea' : 'input', { id: `${name}-${language}`, name: `${name}-${language}`, lang: language, maxlength: '900', required: needed && language === 'pl', rows: rows > 0 ? String(rows) : null, value: rows > 0 ? null : value[language] ?? '' }, rows > 0 ? value[language] ?? '' : null);
+const spoken = ['pl', 'en', 'uk', 'de'];
+
+/** The languages that the office speaks: what stands in its files is in all of them. */
+export const officeLanguages = (page) => spoken.filter((one) => one in (page.data.services?.services[0]?.names ?? { pl: '' }));
+
+/** A text in several languages: the first is needed, the others are a wish, or all of `all`. */
+export function texts(words, name, label, value = {}, { rows = 0, all = null } = {}) {
+    const input = (language) => h(rows > 0 ? 'textarea' : 'input', { id: `${name}-${language}`, name: `${name}-${language}`, lang: language, maxlength: '900', required: all !== null || language === 'pl', rows: rows > 0 ? String(rows) : null, value: rows > 0 ? null : value[language] ?? '' }, rows > 0 ? value[language] ?? '' : null);
     const one = (language) => field(`${name}-${language}`, `${label} (${words.say(`language.${language}`)})`, input(language));
-    return h('div', { class: 'stack' }, one('pl'), h('details', { open: Object.keys(value).length > 1 }, h('summary', {}, words.say('office.other-languages', { what: label })), h('div', { class: 'stack' }, ['en', 'uk', 'de'].map(one))));
+    if (all)
+        return h('div', { class: 'stack' }, all.map(one));
+    return h('div', { class: 'stack' }, one('pl'), h('details', { open: Object.keys(value).length > 1 }, h('summary', {}, words.say('office.other-languages', { what: label })), h('div', { class: 'stack' }, spoken.slice(1).map(one))));
 }
 
-export const textsOf = (given, name) => Object.fromEntries(['pl', 'en', 'uk', 'de'].map((one) => [one, (given.get(`${name}-${one}`) ?? '').trim()]).filter((one) => one[1] !== ''));
+export const textsOf = (given, name) => Object.fromEntries(spoken.map((one) => [one, (given.get(`${name}-${one}`) ?? '').trim()]).filter((one) => one[1] !== ''));
 
 /** Local date and time of a field <-> an instant. */
 export const localField = (instant) => {

@@ -2,10 +2,12 @@
 //
 // Notices: what visitors are told at terminals and on the hall's screens, from when to when.
 import { h, icon } from './dom.js';
-import { buttons, check, form, localField, select, text, texts, textsOf, withOffset } from './officeforms.js';
+import { buttons, check, form, localField, officeLanguages, select, text, texts, textsOf, withOffset } from './officeforms.js';
 
 const severities = ['info', 'warning', 'critical'];
 const screens = ['lobby-display', 'home', 'attract', 'service'];
+// What a visitor can do, until somebody writes something better.
+const askInformation = { pl: 'Zapytaj w informacji.', en: 'Ask at the information desk.', uk: 'Запитайте в інформації.', de: 'Fragen Sie an der Information.' };
 
 /** A name for the files out of a title: "Winda nie działa" -> "winda-nie-dziala", with the day so that it is not taken. */
 function nameFor(title) {
@@ -16,19 +18,21 @@ function nameFor(title) {
 function write(page, known) {
     const { words } = page;
     const before = known?.notice;
+    // Terminals show and speak it: no language may be missing.
+    const all = officeLanguages(page);
     page.staff.ask('notice-question', words.say(known ? 'office.notice-change' : 'office.notice-new'), (close) => [form('notice', async (given) => {
         const titles = textsOf(given, 'titles');
         const id = before?.id ?? nameFor(titles.pl);
         const notice = {
             id, severity: given.get('severity'), category: before?.category ?? 'office', valid_from: withOffset(given.get('from')), valid_until: withOffset(given.get('until')),
             screens: given.getAll('screen'), full_screen: before?.full_screen ?? false, sound: before?.sound ?? false, services: before?.services ?? [],
-            titles, bodies: textsOf(given, 'bodies'), actions: Object.keys(textsOf(given, 'actions')).length > 0 ? textsOf(given, 'actions') : { pl: words.say('office.notice-no-action') }, contact: before?.contact ?? null,
+            titles, bodies: textsOf(given, 'bodies'), actions: textsOf(given, 'actions'), contact: before?.contact ?? null,
         };
         close();
         await page.act(() => page.office.put(`/v1/office/notices/${id}`, notice, known ? { 'If-Match': `"${known.version}"` } : { 'If-None-Match': '*' }), words.say('office.notice-said'));
     },
-    texts(words, 'titles', words.say('office.notice-title'), before?.titles), texts(words, 'bodies', words.say('office.notice-body'), before?.bodies, { rows: 2 }),
-    texts(words, 'actions', words.say('office.notice-action'), before?.actions, { needed: false }),
+    texts(words, 'titles', words.say('office.notice-title'), before?.titles, { all }), texts(words, 'bodies', words.say('office.notice-body'), before?.bodies, { rows: 2, all }),
+    texts(words, 'actions', words.say('office.notice-action'), before?.actions ?? askInformation, { all }),
     select('severity', words.say('office.notice-severity'), severities.map((one) => [one, words.say(`severity.${one}`)]), before?.severity ?? 'info'),
     text('from', words.say('office.notice-from'), { type: 'datetime-local', required: true, value: localField(before?.valid_from ?? Date.now()) }),
     text('until', words.say('office.notice-until'), { type: 'datetime-local', required: true, value: localField(before?.valid_until ?? Date.now() + 8 * 3600000) }),

@@ -9,6 +9,7 @@ import { loadWords } from './words.js';
 
 const ours = ['pl', 'en', 'uk', 'de'];
 const pairingSeconds = 3;
+const lookMs = 60000;
 
 export class Screen {
     /** `kind` as it asks to be paired; `draw()` shows `state`; `take(state, before)` sees each new one. */
@@ -27,6 +28,8 @@ export class Screen {
         this.asked = asked in this.all ? asked : null;
         this.#words('pl');
         this.#begin();
+        // What begins and ends by the clock, as notices do, is no news.
+        setInterval(() => (this.state ? this.look().catch(() => {}) : null), lookMs);
     }
 
     /** The office's time, as near as this machine knows it. */
@@ -40,7 +43,7 @@ export class Screen {
     }
 
     #words(first) {
-        const known = Object.keys(this.state?.office.names ?? {}).filter((one) => one in this.all);
+        const known = (this.state?.office.languages ?? []).filter((one) => one in this.all);
         this.spoken = known.length > 0 ? known : [first];
         for (const one of Object.values(this.all))
             one.zone = this.state?.office.zone;

@@ -200,8 +200,13 @@ private Q_SLOTS:
         b.at(b.c1, "serve");
         b.at(b.c2, "next");
         const QString path = QStringLiteral("/v1/hall/state");
-        const QJsonArray calls = list(b.asScreen(path).body, "calls");
+        const auto hall = b.asScreen(path);
+        const QJsonArray calls = list(hall.body, "calls");
         QCOMPARE(calls.size(), 2);
+        // A JSON object keeps no order: which language is the office's first stands in a list.
+        const QJsonArray languages =
+            hall.body.value(QLatin1String("office")).toObject().value(QLatin1String("languages")).toArray();
+        QCOMPARE(languages.first().toString(), QStringLiteral("pl"));
         QCOMPARE(word(calls.first().toObject(), "label"), QStringLiteral("2"));
         for (const QJsonValue &call : calls)
             QCOMPARE(word(call.toObject(), "code").size(), 4);
