@@ -129,6 +129,10 @@
         <source>Your number: %1</source>
         <translation>Ihre Nummer: %1</translation>
     </message>
+    <message>
+        <source>Your ticket is valid. The office cannot see it yet.</source>
+        <translation>Ihr Ticket ist gültig. Das Amt sieht es noch nicht.</translation>
+    </message>
 </context>
 <context>
     <name>FrequentScreen</name>
@@ -966,6 +970,14 @@
         <source>Today until %1.</source>
         <translation>Heute bis %1 Uhr.</translation>
     </message>
+    <message>
+        <source>This service pauses until %1. You can take a ticket and wait.</source>
+        <translation>Pause bis %1 Uhr. Sie können ein Ticket ziehen und warten.</translation>
+    </message>
+    <message>
+        <source>This service pauses now. You can take a ticket and wait.</source>
+        <translation>Im Moment ist Pause. Sie können ein Ticket ziehen und warten.</translation>
+    </message>
 </context>
 <context>
     <name>ServicesScreen</name>
@@ -1133,6 +1145,25 @@
     <message>
         <source>Wait here or go to counter %1.</source>
         <translation>Warten Sie hier oder gehen Sie zu Schalter %1.</translation>
+    </message>
+    <message>
+        <source>Telling staff now</source>
+        <translation>Das Personal wird gerufen</translation>
+    </message>
+    <message>
+        <source>Please wait a moment.</source>
+        <translation>Einen Moment bitte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From counter %1, in about %n minute(s).</source>
+        <translation>
+            <numerusform>Von Schalter %1, in etwa %n Minute.</numerusform>
+            <numerusform>Von Schalter %1, in etwa %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From counter %1.</source>
+        <translation>Von Schalter %1.</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,10 @@
         <source>Your number: %1</source>
         <translation>Your number: %1</translation>
     </message>
+    <message>
+        <source>Your ticket is valid. The office cannot see it yet.</source>
+        <translation>Your ticket is valid. The office cannot see it yet.</translation>
+    </message>
 </context>
 <context>
     <name>FrequentScreen</name>
@@ -966,6 +970,14 @@
         <source>Today until %1.</source>
         <translation>Today until %1.</translation>
     </message>
+    <message>
+        <source>This service pauses until %1. You can take a ticket and wait.</source>
+        <translation>This service pauses until %1. You can take a ticket and wait.</translation>
+    </message>
+    <message>
+        <source>This service pauses now. You can take a ticket and wait.</source>
+        <translation>This service pauses now. You can take a ticket and wait.</translation>
+    </message>
 </context>
 <context>
     <name>ServicesScreen</name>
@@ -1133,6 +1145,25 @@
     <message>
         <source>Wait here or go to counter %1.</source>
         <translation>Wait here or go to counter %1.</translation>
+    </message>
+    <message>
+        <source>Telling staff now</source>
+        <translation>Telling staff now</translation>
+    </message>
+    <message>
+        <source>Please wait a moment.</source>
+        <translation>Please wait a moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From counter %1, in about %n minute(s).</source>
+        <translation>
+            <numerusform>From counter %1, in about %n minute.</numerusform>
+            <numerusform>From counter %1, in about %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From counter %1.</source>
+        <translation>From counter %1.</translation>
     </message>
 </context>
 <context>

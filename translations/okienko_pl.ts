@@ -131,6 +131,10 @@
         <source>Your number: %1</source>
         <translation>Twój numer: %1</translation>
     </message>
+    <message>
+        <source>Your ticket is valid. The office cannot see it yet.</source>
+        <translation>Bilet jest ważny. Urząd jeszcze go nie widzi.</translation>
+    </message>
 </context>
 <context>
     <name>FrequentScreen</name>
@@ -972,6 +976,14 @@
         <source>Today until %1.</source>
         <translation>Dziś do %1.</translation>
     </message>
+    <message>
+        <source>This service pauses until %1. You can take a ticket and wait.</source>
+        <translation>Przerwa w tej sprawie do %1. Możesz wziąć bilet i poczekać.</translation>
+    </message>
+    <message>
+        <source>This service pauses now. You can take a ticket and wait.</source>
+        <translation>W tej sprawie jest teraz przerwa. Możesz wziąć bilet i poczekać.</translation>
+    </message>
 </context>
 <context>
     <name>ServicesScreen</name>
@@ -1141,6 +1153,26 @@
     <message>
         <source>Wait here or go to counter %1.</source>
         <translation>Poczekaj tutaj albo podejdź do stanowiska %1.</translation>
+    </message>
+    <message>
+        <source>Telling staff now</source>
+        <translation>Wzywamy obsługę</translation>
+    </message>
+    <message>
+        <source>Please wait a moment.</source>
+        <translation>Poczekaj chwilę.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From counter %1, in about %n minute(s).</source>
+        <translation>
+            <numerusform>Ze stanowiska %1, za około %n minutę.</numerusform>
+            <numerusform>Ze stanowiska %1, za około %n minuty.</numerusform>
+            <numerusform>Ze stanowiska %1, za około %n minut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From counter %1.</source>
+        <translation>Ze stanowiska %1.</translation>
     </message>
 </context>
 <context>

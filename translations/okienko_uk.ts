@@ -131,6 +131,10 @@
         <source>Your number: %1</source>
         <translation>Ваш номер: %1</translation>
     </message>
+    <message>
+        <source>Your ticket is valid. The office cannot see it yet.</source>
+        <translation>Талон дійсний. Установа його ще не бачить.</translation>
+    </message>
 </context>
 <context>
     <name>FrequentScreen</name>
@@ -972,6 +976,14 @@
         <source>Today until %1.</source>
         <translation>Сьогодні до %1.</translation>
     </message>
+    <message>
+        <source>This service pauses until %1. You can take a ticket and wait.</source>
+        <translation>Перерва до %1. Можна взяти талон і зачекати.</translation>
+    </message>
+    <message>
+        <source>This service pauses now. You can take a ticket and wait.</source>
+        <translation>Зараз перерва. Можна взяти талон і зачекати.</translation>
+    </message>
 </context>
 <context>
     <name>ServicesScreen</name>
@@ -1141,6 +1153,26 @@
     <message>
         <source>Wait here or go to counter %1.</source>
         <translation>Зачекайте тут або підійдіть до стійки %1.</translation>
+    </message>
+    <message>
+        <source>Telling staff now</source>
+        <translation>Кличемо персонал</translation>
+    </message>
+    <message>
+        <source>Please wait a moment.</source>
+        <translation>Зачекайте хвилинку.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From counter %1, in about %n minute(s).</source>
+        <translation>
+            <numerusform>Від стійки %1, приблизно за %n хвилину.</numerusform>
+            <numerusform>Від стійки %1, приблизно за %n хвилини.</numerusform>
+            <numerusform>Від стійки %1, приблизно за %n хвилин.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From counter %1.</source>
+        <translation>Від стійки %1.</translation>
     </message>
 </context>
 <context>

@@ -66,6 +66,7 @@ public:
     [[nodiscard]] Lobby &lobby() { return m_lobby; }
     [[nodiscard]] Catalogue &catalogue() { return m_catalogue; }
     [[nodiscard]] Visit &visit() { return m_visit; }
+    [[nodiscard]] HallDesk &hall() { return m_hall; }
     [[nodiscard]] TicketDesk &tickets() { return m_tickets; }
     [[nodiscard]] PrintQueue &printQueue() { return m_printQueue; }
     [[nodiscard]] StaffDesk &staff() { return m_staff; }

@@ -29,6 +29,8 @@ KScreen {
         readonly property string standing: {
             switch (root.standingNow) {
             case Shown.Waiting:
+                if (root.ticket.unseen)
+                    return qsTr("Your ticket is valid. The office cannot see it yet.")
                 return root.ticket.people > 0 ? qsTr("%n people are before you.", "", root.ticket.people)
                      : root.ticket.people === 0 ? qsTr("Nobody is before you.") : CounterWords.wait(root.ticket.counters)
             case Shown.Away:
@@ -36,6 +38,8 @@ KScreen {
             case Shown.GivenBack:
                 return root.ticket.undoSeconds > 0 ? qsTr("You can undo this for %n second(s).", "", root.ticket.undoSeconds) : ""
             case Shown.Called:
+                if (root.ticket.calledTo !== "")
+                    return qsTr("Please go to counter %1.").arg(root.ticket.calledTo)
                 return root.ticket.counters.length === 0 ? qsTr("Please go to the counter.")
                                                          : qsTr("Please go to counter %1.").arg(CounterWords.list(root.ticket.counters))
             case Shown.Served:
@@ -161,6 +165,7 @@ KScreen {
         KNumberWindow {
             anchors.fill: parent
             title: inner.stateFirst ? inner.shortly : qsTr("Your number")
+            titleRole: inner.stateFirst ? "hero" : "title"
             number: root.ticket.number
             spokenNumber: inner.stateFirst ? qsTr("Your number: %1").arg(root.ticket.number) : ""
             service: root.ticket.service

@@ -76,8 +76,15 @@ KScreen {
             list.unshift({ kind: "item", icon: WhyWords.isTrouble(service.why) ? "warning" : "info",
                            text: WhyWords.heading(service.why) + ". " + WhyWords.advice(service.why, root.lobby) })
         }
+        if (service.paused && open)
+            list.unshift({ kind: "item", icon: "warning", text: root.pause })
         return list
     }
+    /// Closed for now: what the office says of it, and that a ticket keeps the place.
+    readonly property string pause: Typesetter.joined([
+        service.pausedText,
+        service.pausedUntil !== "" ? qsTr("This service pauses until %1. You can take a ticket and wait.").arg(service.pausedUntil)
+                                   : qsTr("This service pauses now. You can take a ticket and wait.")], " ")
 
     ProsePages {
         id: prose

@@ -14,8 +14,14 @@ KQuestion {
 
     icon: "staff"
     role: Theme.small && Theme.size > 140 ? "note" : "body"
-    title: root.coming ? qsTr("Staff are coming") : root.lobby.staffCalled ? qsTr("Staff have been told") : qsTr("Staff could not be reached")
+    title: root.coming ? qsTr("Staff are coming") : root.lobby.staffCalled ? qsTr("Staff have been told")
+                       : root.lobby.staffBeingTold ? qsTr("Telling staff now") : qsTr("Staff could not be reached")
     text: {
+        if (root.lobby.comingFrom !== "")
+            return root.lobby.comingMinutes > 0 ? qsTr("From counter %1, in about %n minute(s).", "", root.lobby.comingMinutes).arg(root.lobby.comingFrom)
+                                                : qsTr("From counter %1.").arg(root.lobby.comingFrom)
+        if (root.lobby.staffBeingTold)
+            return qsTr("Please wait a moment.")
         const wait = root.coming ? qsTr("Please wait here.") : root.lobby.staffCalled ? qsTr("Wait by the screen.") : ""
         const go = root.lobby.personAt === "" || root.coming ? ""
                    : root.lobby.staffCalled ? qsTr("Or go to counter %1.").arg(root.lobby.personAt)

@@ -123,6 +123,20 @@ QList<Scene> scenesOfAVisit()
          [](Stage &stage) { stage.turnTo("looking", true); }},
         {QStringLiteral("search-nothing"), [](World &world) { search(world, QStringLiteral("qqqqqq")); }},
         {QStringLiteral("service"), [](World &world) { open(world, idCard); }},
+        {QStringLiteral("service-waiting"),
+         [](World &world) {
+             world.hall.tell({idCard}, 12, 35);
+             open(world, idCard);
+         }},
+        {QStringLiteral("service-paused"),
+         [](World &world) {
+             ServiceWaiting paused;
+             paused.service = {idCard};
+             paused.state = ServiceWaiting::State::Suspended;
+             paused.suspended = Suspension{QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC), {}, {}};
+             world.hall.tell(WaitingAtServices{{}, {}, {paused}});
+             open(world, idCard);
+         }},
         {QStringLiteral("service-second-page"), [](World &world) { open(world, idCard); },
          [](Stage &stage) { stage.turnToPage(1); }},
         {QStringLiteral("service-last-page"), [](World &world) { open(world, idCard); },
@@ -181,6 +195,16 @@ QList<Scene> scenesOfAVisit()
              }
          }},
         {QStringLiteral("found-ticket"), [](World &world) { comesTo(world, TicketState::Waiting); }},
+        {QStringLiteral("found-ticket-waiting"),
+         [](World &world) {
+             world.hall.tell({idCard}, 12, 35);
+             comesTo(world, TicketState::Waiting);
+         }},
+        {QStringLiteral("found-ticket-unseen"),
+         [](World &world) {
+             comesTo(world, TicketState::Waiting);
+             world.terminal().hall().setLineDown(true);
+         }},
         {QStringLiteral("found-ticket-away"), [](World &world) { comesTo(world, TicketState::Away); }},
         {QStringLiteral("found-ticket-called"), [](World &world) { comesTo(world, TicketState::Called); }},
         {QStringLiteral("found-ticket-served"), [](World &world) { comesTo(world, TicketState::Served); }},

@@ -90,7 +90,7 @@ Stage::Stage(const GlassKind &glass, const Look &look, const Scene &scene) : m_g
     if (earlierHandler != nullptr)
         qFatal("one stage at a time: Qt has one message handler");
     earlierHandler = qInstallMessageHandler(hearComplaint);
-    m_world = std::make_unique<World>(officeOf(scene.services));
+    m_world = std::make_unique<World>(officeOf(scene.services), World::Line::ToTheOffice);
     // Motion is reduced, so that every picture is of something that stands.
     const Front::Glass front{glass.pxPerMm, glass.size, true};
     if (scene.outOfOrder) {

@@ -284,10 +284,23 @@ QList<Scene> scenesOfPanels()
              world.lobby().callStaff();
              world.terminal().staff().answer();
          }},
+        {QStringLiteral("staff-comes"),
+         [](World &world) {
+             begin(world);
+             world.lobby().callStaff();
+             world.help.tell(HelpStage::Waiting);
+             world.help.tell(HelpStage::Coming, QStringLiteral("12"), 5);
+         }},
+        {QStringLiteral("staff-being-told"),
+         [](World &world) {
+             begin(world);
+             world.lobby().callStaff();
+         }},
         {QStringLiteral("staff-not-told"),
          [](World &world) {
              begin(world);
              world.lobby().callStaff();
+             Q_EMIT world.help.unheard();
          }},
         {QStringLiteral("time"),
          [](World &world) {
