@@ -200,7 +200,7 @@ export class World {
         const page = await this.asStaff('/counter', name, { ...options, stored: { counter: JSON.stringify(counter) } });
         await page.locator('#main-key').waitFor();
         // What it fetches later is there: from here on a busy machine changes nothing.
-        await page.evaluate(() => Promise.all([import('/web/counterquestions.js'), import('/web/countervoice.js')]));
+        await page.evaluate(() => Promise.all([import('/web/counterquestions.js'), import('/web/counterhelp.js'), import('/web/countervoice.js')]));
         return page;
     }
 }

@@ -6,11 +6,13 @@ import { ask, fetchLater } from './counterask.js';
 import { beside } from './counterbeside.js';
 import { mine } from './countermine.js';
 import { announce, fill, h, icon } from './dom.js';
-import { Line } from './line.js';
+import { Bells, Line } from './line.js';
 import { listenForShortcuts } from './shortcuts.js';
 import { Staff } from './staff.js';
 import { Ticks } from './ticks.js';
 import { plainName } from './words.js';
+
+const allBells = ['waiting', 'services', 'help', 'counters', 'session'];
 
 const stored = (name) => {
     try {
@@ -40,6 +42,7 @@ class CounterPage {
         });
         this.office = this.staff.office;
         this.ticks = new Ticks();
+        this.bells = new Bells((what) => this.look(what));
         this.counters = [];
         this.services = [];
         this.help = [];
@@ -96,7 +99,8 @@ class CounterPage {
             this.say(sentence(this.words, error), 'trouble');
         }
         this.line.start();
-        this.voice ??= await fetchLater();
+        this.later ??= await fetchLater();
+        this.draw();
     }
 
     leave() {
@@ -105,13 +109,16 @@ class CounterPage {
         document.title = 'Okienko';
     }
 
-    /** Reads everything that the page shows. */
-    async look() {
+    /** Reads what the page shows, all of it or what these bells are about. */
+    async look(bells = allBells) {
+        const about = (...some) => some.some((one) => bells.includes(one));
         const [counters, services, help] = await Promise.all([
-            this.office.read('/v1/counters'), this.office.read('/v1/office/services'), this.office.read('/v1/help-requests')]);
+            this.office.read('/v1/counters'),
+            about('services', 'session') ? this.office.read('/v1/office/services') : null,
+            about('help', 'session') ? this.office.read('/v1/help-requests') : null]);
         this.counters = counters.counters;
-        this.services = services.services;
-        this.help = help.requests;
+        this.services = services?.services ?? this.services;
+        this.help = help?.requests ?? this.help;
         const own = this.counters.find((one) => one.counter === this.counter?.counter);
         if (own && own.state !== 'closed') {
             this.#takeState(own, this.office.cameAt(counters));
@@ -151,8 +158,8 @@ class CounterPage {
             this.help = [...this.help.filter((one) => one.request !== data.request), data];
             if (isNew)
                 announce(this.words.say('counter.help-new', { place: data.place }));
-        } else if (name === 'bell' && data.what.some((one) => ['waiting', 'services', 'help', 'counters', 'session'].includes(one))) {
-            await this.look().catch(() => {});
+        } else if (name === 'bell') {
+            await this.bells.ring(data.what.filter((one) => allBells.includes(one)));
         }
         this.draw();
     }
@@ -160,6 +167,8 @@ class CounterPage {
     #lineChanged(up) {
         if (up && this.wasCutOff)
             this.say(this.words.say('counter.line-back'), 'good');
+        if (!up && this.message?.kind === 'good')
+            this.message = null;
         if (!up)
             announce(this.words.say('counter.line-gone-short'), true);
         this.wasCutOff = !up;
@@ -226,7 +235,7 @@ class CounterPage {
             this.busy = null;
             this.draw();
             if (!this.cutOff)
-                this.look().catch(() => {});
+                this.bells.ring(['waiting']);
         }
     }
 
@@ -272,16 +281,6 @@ class CounterPage {
                 return;
         }
         this.#remembersMissed(this.missed.filter((one) => one.ticket !== missed.ticket));
-        await this.look().catch(() => {});
-    }
-
-    async answerHelp(request, answer) {
-        try {
-            await this.office.deed(`/v1/help-requests/${request.request}/answer`,
-                answer === 'coming' ? { answer, counter: this.counter.counter, minutes: 2 } : { answer });
-        } catch (error) {
-            this.say(sentence(this.words, error), 'trouble');
-        }
         await this.look().catch(() => {});
     }
 

@@ -17,11 +17,11 @@ export async function ask(name, page, ...about) {
     all[name](page, ...about);
 }
 
-/** Fetches, while nobody waits, what is needed when the office is gone; answers what draws then. */
+/** Fetches, while nobody waits, what is needed later, also when the office is gone then; answers what draws it, or null. */
 export async function fetchLater() {
     try {
-        await questions();
-        return (await import('./countervoice.js')).voice;
+        const [{ help }, { voice }] = await Promise.all([import('./counterhelp.js'), import('./countervoice.js'), questions()]);
+        return { help, voice };
     } catch {
         return null;
     }

@@ -1,25 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The right of the counter's page: who asks for help at a kiosk, what was set aside here, who waits.
+// The right of the counter's page: who asks for help at a terminal, what was set aside here, who waits.
 import { ask } from './counterask.js';
 import { fullNumber, needs } from './countermine.js';
 import { h, icon } from './dom.js';
-
-function help(page) {
-    const { words } = page;
-    const open = page.help.filter((one) => one.state !== 'closed');
-    if (open.length === 0)
-        return null;
-    return h('section', { class: 'strip', id: 'help', 'aria-labelledby': 'help-title' },
-        h('h2', { id: 'help-title', class: 'words' }, words.say('counter.help')),
-        h('ul', { class: 'set-aside' }, open.map((one, at) => h('li', { 'data-item': one.request }, icon('staff'),
-            h('span', { class: 'words' }, h('strong', {}, one.place), h('br'),
-                [words.say(`help.${one.reason}`), words.say(`language.${one.language}`),
-                    one.state === 'coming' ? words.say('counter.help-goes', { label: one.counter ?? '' }) : words.say('counter.minutes-ago', { n: Math.max(0, Math.round((page.now() - Date.parse(one.askedAt)) / 60000)) })].join(' · ')),
-            one.state === 'waiting'
-                ? h('button', { class: 'key', type: 'button', 'data-press': at === 0 ? 'g' : null, onclick: () => page.answerHelp(one, 'coming') }, words.say('counter.help-go'), at === 0 ? h('kbd', { 'aria-hidden': 'true' }, 'G') : null)
-                : h('button', { class: 'key', type: 'button', onclick: () => page.answerHelp(one, 'closed') }, words.say('counter.help-done'))))));
-}
 
 function setAside(page) {
     const { counter, words } = page;
@@ -59,7 +43,7 @@ function waiting(page, ticket, at) {
 export function beside(page) {
     const { words, list } = page;
     const total = list?.total ?? 0;
-    return h('div', { class: 'beside' }, page.cutOff ? null : help(page), page.cutOff ? null : setAside(page),
+    return h('div', { class: 'beside' }, page.cutOff ? null : page.later?.help(page), page.cutOff ? null : setAside(page),
         h('section', { class: 'list', 'aria-labelledby': 'list-title' },
             h('div', { class: 'head' }, h('h2', { id: 'list-title' }, words.say('counter.list')), h('span', { class: 'second', id: 'total' }, words.say('counter.people', { n: total }))),
             h('div', { class: 'scroll', tabindex: '0', role: 'group', 'aria-labelledby': 'list-title' },

@@ -106,8 +106,8 @@ function deeds(page) {
 }
 
 export function mine(page) {
-    if (page.cutOff && page.voice)
-        return page.voice(page);
+    if (page.cutOff && page.later)
+        return page.later.voice(page);
     const { counter, words } = page;
     const { ticket } = counter;
     return h('section', { class: 'mine', 'aria-labelledby': 'my-ticket' },

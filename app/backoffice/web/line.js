@@ -34,6 +34,31 @@ export class EventReader {
     }
 }
 
+/** Bells that ring while the page still looks are answered by one more look: a busy hall does not make it ask without end. */
+export class Bells {
+    /** `look(what)` reads what these bells are about. */
+    constructor(look) {
+        this.look = look;
+        this.rung = new Set();
+        this.looking = null;
+    }
+
+    ring(what) {
+        for (const one of what)
+            this.rung.add(one);
+        this.looking ??= this.#look().finally(() => { this.looking = null; });
+        return this.looking;
+    }
+
+    async #look() {
+        while (this.rung.size > 0) {
+            const what = [...this.rung];
+            this.rung.clear();
+            await this.look(what).catch(() => {});
+        }
+    }
+}
+
 export class Line {
     /**
      * `path` of the stream; `onEvent(name, data)`; `look()` reads everything again and resolves when it has;

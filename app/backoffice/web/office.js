@@ -3,7 +3,7 @@
 // The supervisor's page: its parts, what each needs, and the deeds that they share.
 import { Refused, Unreachable, sentence } from './api.js';
 import { announce, fill, h, icon } from './dom.js';
-import { Line } from './line.js';
+import { Bells, Line } from './line.js';
 import { alarms, alarmBell } from './officealarms.js';
 import { today } from './officetoday.js';
 import { listenForShortcuts } from './shortcuts.js';
@@ -23,6 +23,8 @@ const parts = {
 // What every part needs: names of services, and what must stand on top.
 const always = { today: '/v1/office/today', services: '/v1/office/services', alarms: '/v1/office/alarms' };
 
+const lookMs = 60000;
+
 class OfficePage {
     constructor() {
         this.staff = new Staff({
@@ -31,9 +33,12 @@ class OfficePage {
         });
         this.office = this.staff.office;
         this.data = {};
+        this.bells = new Bells((what) => this.#lookAt(what));
         this.message = null;
         addEventListener('hashchange', () => this.#turn());
         setInterval(() => this.#tick(), 1000);
+        // When something was last heard of is no news.
+        setInterval(() => (this.staff.session ? this.bells.ring(['session']) : null), lookMs);
         listenForShortcuts(() => this.staff.shortcuts);
     }
 
@@ -86,8 +91,15 @@ class OfficePage {
             announce(this.words.of(data.texts), true);
             this.look().catch(() => {});
         }
-        if (name === 'bell' && data.what.some((one) => parts[this.part].bells.includes(one) || ['services', 'alarms', 'session'].includes(one)))
-            this.look().catch(() => {});
+        if (name === 'bell')
+            this.bells.ring(data.what);
+    }
+
+    async #lookAt(bells) {
+        const about = (some) => some.some((one) => bells.includes(one));
+        const reads = { ...(about(['services', 'alarms', 'session']) ? always : {}), ...(about([...parts[this.part].bells, 'session']) ? parts[this.part].reads : {}) };
+        if (Object.keys(reads).length > 0)
+            await this.look(reads);
     }
 
     #turn() {

@@ -11,6 +11,7 @@ set(OKIENKO_WEB_FILES
     counter.html
     counter.js
     counterask.js
+    counterhelp.js
     counterbeside.js
     counterchoose.js
     countermine.js

@@ -16,6 +16,7 @@ export class Windows {
         this.visible = visible;
         this.browsers = [];
         this.complaints = [];
+        this.pages = [];
     }
 
     async #browser({ width, height, x = 0, y = 0 }) {
@@ -33,8 +34,9 @@ export class Windows {
     /** A window of a browser profile of its own, which looks the server's certificate up nowhere: it is the office's own. */
     async open(path, { width = 1280, height = 720, language = 'pl', ...place } = {}) {
         const browser = await this.#browser({ width, height, ...place });
-        const context = await browser.newContext({ viewport: { width, height }, locale: language, timezoneId: this.office.zone, reducedMotion: 'reduce', ignoreHTTPSErrors: true });
+        const context = await browser.newContext({ viewport: this.visible ? null : { width, height }, locale: language, timezoneId: this.office.zone, reducedMotion: 'reduce', ignoreHTTPSErrors: true });
         const page = await context.newPage();
+        this.pages.push(page);
         page.setDefaultTimeout(60000);
         page.on('pageerror', (error) => this.complaints.push(`${path}: ${error.message}`));
         page.on('console', (message) => {
