@@ -83,6 +83,13 @@ export class Kiosk {
         });
     }
 
+    /** Somebody asks for help here; answers the request's id. */
+    async askForHelp(reason = 'visitor', language = 'uk') {
+        const id = uuid7();
+        await this.#ask('devices', 'PUT', `/v1/device/help/${id}`, { askedMs: 0, language, reason });
+        return id;
+    }
+
     get numbersLeft() {
         return this.leases.reduce((sum, one) => sum + one.to - one.next + 1, 0);
     }

@@ -3,6 +3,7 @@
 // The pages at the real server: a morning at two counters, in the hall and at the supervisor's.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { Kiosk } from './kiosk.mjs';
 import { RealOffice } from './office.mjs';
 import { pair, shows, Windows } from './windows.mjs';
 
@@ -10,8 +11,9 @@ let office;
 let windows;
 before(async () => {
     office = new RealOffice();
-    office.addStaff('a.nowak', 'counter');
-    office.addStaff('b.kowal', 'counter');
+    // A second factor opens once in half a minute: each works at one counter.
+    for (const name of ['a.nowak', 'b.kowal', 'c.lipa', 'd.maj', 'e.sowa'])
+        office.addStaff(name, 'counter');
     office.addStaff('k.lis', 'supervisor');
     await office.serve();
     windows = new Windows(office);
@@ -22,15 +24,16 @@ after(async () => {
     assert.deepEqual(windows.complaints, [], 'no page complains');
 });
 
-/** A clerk makes a number for somebody who cannot use a terminal. */
+/** A clerk makes a number for somebody who cannot use a terminal; answers the number, and the code beside it. */
 async function walkIn(page, service) {
     await page.keyboard.press('w');
     await page.locator('#walk-in-question #service').selectOption(service);
     await page.locator('#walk-in-question .main').click();
     const number = await page.locator('#walk-in-number').textContent();
+    const code = /[34679ACDEFGHJKMNPQRTWXY]{4}$/.exec((await page.locator('#walk-in-question [role="status"]').textContent()).trim())[0];
     await page.keyboard.press('Escape');
     await page.locator('#walk-in-question').waitFor({ state: 'detached' });
-    return number;
+    return { number, code };
 }
 
 test('a wrong code opens nothing; the right one a counter', async () => {
@@ -59,7 +62,7 @@ test('a morning: numbers, calls, the hall, the sign, and what can be taken back'
     const two = await windows.atCounter('counter-04', 'b.kowal');
     const numbers = [];
     for (const service of ['identity-card', 'residence-registration', 'voter-services', 'identity-card'])
-        numbers.push(await walkIn(one, service));
+        numbers.push((await walkIn(one, service)).number);
     assert.equal(new Set(numbers).size, 4, numbers.join());
     await shows(one, '#total', '4 osoby');
     await shows(two, '#total', '4 osoby');
@@ -130,6 +133,96 @@ test('a morning: numbers, calls, the hall, the sign, and what can be taken back'
     await one.locator('#log-out').click();
     await one.locator('#login').waitFor();
     await one.context().close();
+});
+
+test('what else a counter does: again, a break, out of turn, from paper, the cash desk and back, help at a terminal', async () => {
+    const page = await windows.atCounter('counter-05', 'c.lipa');
+    await page.keyboard.press('a');
+    await shows(page, '#state', 'przerwa');
+    await page.keyboard.press('n');
+    await shows(page, '#message', 'Nikt nie czeka');
+    const first = await walkIn(page, 'pesel-number');
+    const second = await walkIn(page, 'pesel-number');
+    const third = await walkIn(page, 'pesel-number');
+    await shows(page, '#total', '3 osoby');
+
+    await page.keyboard.press('n');
+    await shows(page, '#number', first.number);
+    await page.locator('#key-recall:not([aria-disabled])').waitFor();
+    await page.keyboard.press('r');
+    await shows(page, '#key-recall', 'jeszcze 1');
+    await page.keyboard.press('b');
+    await shows(page, '#state', 'wolne');
+
+    await page.keyboard.press('o');
+    await page.locator('#ticket').selectOption({ label: await page.locator('#ticket option', { hasText: third.number }).textContent() });
+    await page.locator('#reason').selectOption('feels-unwell');
+    await page.locator('dialog .main').click();
+    await shows(page, '#number', third.number);
+    await page.keyboard.press('d');
+    await shows(page, '#state', 'wolne');
+
+    await page.keyboard.press('q');
+    await page.locator('#paper-number').fill(second.number);
+    await page.locator('#code').fill(second.code);
+    await page.locator('#paper-question .main').click();
+    await shows(page, '#number', second.number);
+    await page.keyboard.press('s');
+    await shows(page, '#state', 'obsługuje');
+    await page.keyboard.press('k');
+    await shows(page, '#state', 'wolne');
+    const cash = await windows.atCounter('counter-10', 'd.maj');
+    await cash.keyboard.press('n');
+    await shows(cash, '#number', second.number);
+    await cash.keyboard.press('d');
+    await shows(cash, '#state', 'wolne');
+    await cash.context().close();
+    await shows(page, '#set-aside', second.number);
+    await page.keyboard.press('1');
+    await shows(page, '#number', second.number);
+    await page.keyboard.press('d');
+    await shows(page, '#state', 'wolne');
+
+    const kiosk = new Kiosk(office, 'Wejście główne');
+    await kiosk.enrol();
+    await kiosk.askForHelp();
+    await shows(page, '#help', 'Wejście główne');
+    await page.keyboard.press('g');
+    await shows(page, '#help', 'idzie stanowisko 5');
+
+    await page.keyboard.press('v');
+    await page.locator('#services-question input[value="identity-card"]').uncheck();
+    await page.locator('#services-question .main').click();
+    await shows(page, '.second', 'Numer PESEL');
+    await page.keyboard.press('n');
+    await shows(page, '#number', first.number);
+    await page.keyboard.press('d');
+    await shows(page, '#state', 'wolne');
+    await page.context().close();
+});
+
+test('the server is killed: called by voice, ticked off, and sent when it runs again', async () => {
+    const page = await windows.atCounter('counter-09', 'e.sowa');
+    const numbers = [];
+    for (let at = 0; at < 3; ++at)
+        numbers.push((await walkIn(page, 'vehicle-registration')).number);
+    await shows(page, '#total', '3 osoby');
+    await office.kill();
+    await page.locator('#cut-off').waitFor();
+    await shows(page, '#number', numbers[0]);
+    await page.keyboard.press('n');
+    await shows(page, '#number', numbers[1]);
+    await page.keyboard.press('x');
+    await shows(page, '#number', numbers[2]);
+    await office.serve();
+    await shows(page, '#message', 'Wysłano 2 odhaczone bilety');
+    await page.locator('#cut-off').waitFor({ state: 'detached' });
+    await shows(page, '#total', '1 osoba');
+    await page.keyboard.press('n');
+    await shows(page, '#number', numbers[2]);
+    await page.keyboard.press('d');
+    await shows(page, '#state', 'wolne');
+    await page.context().close();
 });
 
 test('the supervisor suspends a matter, writes a notice, adds a terminal, looks at numbers and clock', async () => {

@@ -44,7 +44,8 @@ export class Windows {
             if (message.type() === 'error' && !/Failed to load resource|ERR_/.test(message.text()))
                 this.complaints.push(`${path}: ${message.text()}`);
         });
-        page.on('requestfinished', (request) => this.#judge(request).catch(() => {}));
+        // What arrives while its window is closed is not judged.
+        page.on('requestfinished', (request) => this.#judge(request).catch((error) => (page.isClosed() ? null : this.complaints.push(`${path}: ${error.message}`))));
         await page.goto(`${this.office.url}${path}`);
         return page;
     }
@@ -56,7 +57,7 @@ export class Windows {
         const answer = await request.response();
         const exchange = {
             method: request.method(), path: url.pathname + url.search, request: { headers: await request.allHeaders(), body: request.postData() ?? '' },
-            status: answer.status(), response: { headers: await answer.allHeaders(), body: await answer.text().catch(() => '') },
+            status: answer.status(), response: { headers: await answer.allHeaders(), body: [204, 304].includes(answer.status()) ? '' : await answer.text() },
         };
         this.office.judge(exchange);
     }
