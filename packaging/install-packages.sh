@@ -39,8 +39,8 @@ test=(
     postgresql
     # The validator of the contract. The packages that it takes from npm are pinned in tests/contract.
     nodejs npm
-    # The browser for the pages of the back office, without a window and with one; what drives it is pinned in tests/pages.
-    chromium-headless-shell chromium
+    # The browsers for the pages of the back office, the first without a window; what drives them is pinned in tests/pages.
+    chromium-headless-shell chromium firefox-esr
 )
 
 # Boost.Beast. Debian 12's default Boost (1.74) has the older reader of HTTP, but 1.81 stands beside it; the default of

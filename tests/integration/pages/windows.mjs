@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { need } from './office.mjs';
 
-const { chromium } = createRequire(join(need('OKIENKO_PAGES_NODE'), 'package.json'))('playwright-core');
+const { chromium, firefox } = createRequire(join(need('OKIENKO_PAGES_NODE'), 'package.json'))('playwright-core');
 
 export const shows = (page, selector, text) => page.locator(selector, { hasText: text }).first().waitFor();
 
@@ -22,11 +22,14 @@ export class Windows {
     async #browser({ width, height, x = 0, y = 0 }) {
         if (!this.visible && this.browsers.length > 0)
             return this.browsers[0];
-        const browser = await chromium.launch({
-            executablePath: need(this.visible ? 'OKIENKO_CHROMIUM_WINDOW' : 'OKIENKO_CHROMIUM'), headless: !this.visible,
-            args: ['--no-sandbox', '--disable-gpu', '--autoplay-policy=no-user-gesture-required', '--lang=pl', '--font-render-hinting=none',
-                `--window-size=${width},${height}`, `--window-position=${x},${y}`],
-        });
+        // With OKIENKO_FIREFOX it is Debian's Firefox, driven by WebDriver BiDi.
+        const browser = process.env.OKIENKO_FIREFOX
+            ? await firefox.launch({ channel: 'moz-firefox', executablePath: process.env.OKIENKO_FIREFOX, headless: !this.visible })
+            : await chromium.launch({
+                executablePath: need(this.visible ? 'OKIENKO_CHROMIUM_WINDOW' : 'OKIENKO_CHROMIUM'), headless: !this.visible,
+                args: ['--no-sandbox', '--disable-gpu', '--autoplay-policy=no-user-gesture-required', '--lang=pl', '--font-render-hinting=none',
+                    `--window-size=${width},${height}`, `--window-position=${x},${y}`],
+            });
         this.browsers.push(browser);
         return browser;
     }
@@ -59,6 +62,9 @@ export class Windows {
             method: request.method(), path: url.pathname + url.search, request: { headers: await request.allHeaders(), body: request.postData() ?? '' },
             status: answer.status(), response: { headers: await answer.allHeaders(), body: [204, 304].includes(answer.status()) ? '' : await answer.text() },
         };
+        // Firefox does not tell what it sent: then only the answer is judged.
+        if (process.env.OKIENKO_FIREFOX && exchange.method !== 'GET')
+            exchange.deliberate = 'the body is not known';
         this.office.judge(exchange);
     }
 
