@@ -18,7 +18,7 @@ public:
     {
         QStringList parts{"Your number: " + number, "Once more: " + again};
         if (!saying.service.isEmpty())
-            parts << "Your matter: " + saying.service;
+            parts << "Your service: " + saying.service;
         if (saying.peopleBefore)
             parts << people(*saying.peopleBefore);
         if (saying.minutes && *saying.minutes > 0)
@@ -50,9 +50,9 @@ public:
         case Refusal::TicketsNotYet: return "There are no tickets yet. They start shortly before opening";
         case Refusal::LastTicketGone: return "No more tickets today. Please come on the next working day";
         case Refusal::ServiceClosed:
-            return "This matter is closed today. Choose another one or come another day";
+            return "This service is closed today. Choose another one or come another day";
         case Refusal::AppointmentOnly:
-            return "This matter is by appointment only. You can take a ticket for information";
+            return "This service is by appointment only. You can take a ticket for information";
         case Refusal::NoNumbersLeft: return "There are no numbers left today. Ask staff what to do";
         case Refusal::NoNumbersHere: return "This terminal cannot give a number now. Please go to the staff";
         case Refusal::SameAgain:

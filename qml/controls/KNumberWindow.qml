@@ -46,7 +46,7 @@ Item {
         text: root.title
         role: root.titleRole
         align: Text.AlignHCenter
-        width: Theme.small ? frame.width - 2 * Theme.gap : frame.width * (Theme.portrait || !Theme.large ? 0.7 : 0.8)
+        width: Theme.small ? frame.width - 2 * Theme.gap : frame.width * (!Theme.large ? 0.7 : Theme.portrait ? 0.78 : 0.8)
         height: implicitHeight
         anchors.horizontalCenter: parent.horizontalCenter
         y: root.title === "" ? Theme.edgeNumber : Theme.small ? Theme.edgeNumber : Math.round(frame.rise * (Theme.portrait || !Theme.large ? 0.28 : 0.4))

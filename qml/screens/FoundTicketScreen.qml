@@ -50,6 +50,8 @@ KScreen {
         }
         /// What is more important than the number, which is known already: it stands large above it.
         readonly property bool stateFirst: root.standingNow !== Shown.Waiting
+        /// In the window of the number; where that is low, beside it.
+        readonly property bool stateAbove: inner.stateFirst && (Theme.portrait || !Theme.large)
         readonly property bool undoable: root.standingNow === Shown.GivenBack && root.ticket.undoSeconds > 0
         /// How it stands, in one line.
         readonly property string shortly: {
@@ -164,10 +166,10 @@ KScreen {
 
         KNumberWindow {
             anchors.fill: parent
-            title: inner.stateFirst ? inner.shortly : qsTr("Your number")
-            titleRole: inner.stateFirst ? "hero" : "title"
+            title: inner.stateAbove ? inner.shortly : qsTr("Your number")
+            titleRole: inner.stateAbove ? "hero" : "title"
             number: root.ticket.number
-            spokenNumber: inner.stateFirst ? qsTr("Your number: %1").arg(root.ticket.number) : ""
+            spokenNumber: inner.stateAbove ? qsTr("Your number: %1").arg(root.ticket.number) : ""
             service: root.ticket.service
             lit: root.live || root.standingNow === Shown.Called
         }
@@ -186,6 +188,11 @@ KScreen {
             width: parent.width
             spacing: inner.gap
             anchors.verticalCenter: inner.beside ? parent.verticalCenter : undefined
+            KHeading {
+                visible: inner.stateFirst && !inner.stateAbove
+                width: parent.width
+                text: inner.shortly
+            }
             KLine {
                 visible: text !== ""
                 width: parent.width

@@ -30,7 +30,7 @@ KScreen {
         readonly property int asideKeys: 1 + (inner.plain || inner.more ? 1 : 0) + (!inner.plain && pages.paged ? 1 : 0)
         readonly property int asideGap: Theme.small ? Theme.gapText : Theme.gap
         readonly property real asideHeight: Math.floor((root.body.height - (inner.asideKeys - 1) * inner.asideGap) / inner.asideKeys)
-        /// Right of the matters: on the small glass all keys, in landscape the key that stands in the row below them.
+        /// On the small glass of all keys, right of the matters; in landscape of the key at the left in the row below them.
         readonly property int asideWidth: {
             if (!Theme.small || inner.plain)
                 return Theme.mm(Theme.small ? 84 : Theme.size > 140 ? 150 : 130)
@@ -76,7 +76,7 @@ KScreen {
             KButton {
                 id: all
                 visible: inner.more
-                anchors { left: parent.left; bottom: parent.bottom }
+                anchors { right: parent.right; bottom: parent.bottom }
                 width: parent.width - (inner.landscape ? inner.asideWidth + Theme.gap : 0)
                 height: visible ? implicitHeight : 0
                 main: true
@@ -120,7 +120,7 @@ KScreen {
         title: qsTr("My ticket")
         titleRole: "tile"
         detail: Theme.portrait && Theme.size < 200 ? qsTr("Print again, go out, give back") : ""
-        x: Theme.portrait || inner.plain ? 0 : inner.landscape ? tickets.width - panel.body.x - width : root.body.width - width
+        x: Theme.portrait || inner.plain ? 0 : inner.landscape ? panel.body.x : root.body.width - width
         y: Theme.small ? (allAside.visible ? allAside.height + inner.asideGap : 0)
            : inner.landscape ? panel.body.y + panel.body.height - height : root.body.height - inner.newsRoom - height
         width: Theme.portrait || inner.plain ? root.body.width : inner.asideWidth

@@ -69,7 +69,9 @@ Item {
     readonly property bool helpOffered: open && !turnedElsewhere && !(Theme.small && page > 0)
 
     Access.role: Access.Group
-    implicitHeight: Theme.small ? 0 : row ? rowHeight : backHeight + (open ? helpHeight + Theme.gap : 0) + mainHeight
+    /// Without the way back, which depends on how many pages there are: where the words end above, they make that many.
+    readonly property real steadyHeight: row ? rowHeight : (open ? helpHeight + Theme.gap : 0) + mainHeight
+    implicitHeight: Theme.small ? 0 : backHeight + steadyHeight
 
     // Why there is no ticket, in place of what could be asked for with one.
     KHeading {
@@ -142,7 +144,7 @@ Item {
         text: root.last ? root.deedText : PageWords.turn(root.page + 1, root.pages)
         name: root.last ? root.deedText : PageWords.name(root.page + 1, root.pages)
         role: Theme.small ? "tile" : root.row ? "tile" : backKey.visible || root.deed !== "take" ? "lead" : Theme.portrait ? "hero" : "lead"
-        icon: Theme.small && root.last && root.deed !== "take" ? "" : root.last ? root.deedIcon : "next"
+        icon: (Theme.small || Theme.size > 140) && root.last && root.deed !== "take" ? "" : root.last ? root.deedIcon : "next"
         iconAfter: !root.last
         onActivated: root.last ? root.act() : root.next()
     }

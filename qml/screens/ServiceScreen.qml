@@ -112,7 +112,7 @@ KScreen {
         id: decision
         visible: !root.deedsApart || root.onDeeds
         width: root.below ? parent.width : root.deedsApart ? parent.width : Theme.small ? Theme.mm(68) : Math.round(parent.width * 4 / 9)
-        height: root.below ? actions.below + actions.implicitHeight : parent.height - y
+        height: root.below ? actions.below + actions.steadyHeight : parent.height - y
         x: root.deedsApart ? 0 : parent.width - width
         y: root.below ? parent.height - height : root.deedsApart ? Theme.gapTight : Theme.gapText
         Access.order: 2

@@ -158,6 +158,12 @@ QStringList overreaching(QQuickItem *root, const QList<Words> &words, const QLis
             page = item;
     });
 
+    // A heading does not touch the huge number below it.
+    for (const Words &one : words)
+        for (const Words &other : words)
+            if (one.item->property("font").value<QFont>().pixelSize() > hugePixels &&
+                one.item != other.item && meet(one.ink, other.ink))
+                faults.append(quoted(other.text) + QStringLiteral(" touches ") + quoted(one.text));
     for (const Words &one : words) {
         QQuickItem *own = around(one.item, controls);
         if (own != nullptr && !inside(one.ink, placeOf(own)))

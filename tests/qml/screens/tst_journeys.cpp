@@ -116,8 +116,13 @@ private Q_SLOTS:
                                                 .arg(QString::fromLatin1(glass))
                                                 .arg(percent)
                                                 .arg(group, visitor.controls().join(QStringLiteral(" | ")))));
-                        if (page >= pages->pages())
+                        if (page >= pages->pages()) {
+                            // The key that turns pages says that it goes back; where two turn them, neither
+                            // does.
+                            const bool two = glass == QByteArray("portrait") && percent == 100;
+                            QCOMPARE(visitor.offers("First page"), page > 1 && !two);
                             break;
+                        }
                         pages->nextPage();
                         visitor.rest();
                     }
@@ -200,6 +205,37 @@ private Q_SLOTS:
         for (const char *letter : {"ś", "l", "u", "b"})
             QVERIFY(visitor.touch(letter));
         QVERIFY(visitor.offers("Ślub – rezerwacja terminu i dokumenty"));
+    }
+
+    void anOfficeOfOneServiceHasNoPageWithoutAny()
+    {
+        Visitor visitor(QStringLiteral("portrait"), english(), begin);
+        QVERIFY(visitor.offers("All services"));
+        auto office = std::make_shared<Office>(visitor.world().sample());
+        const GroupId only = office->unsureGroup;
+        office->groups.removeIf([&](const Group &group) { return group.id != only; });
+        office->services.removeIf([&](const Service &service) { return service.group != only; });
+        office->featured = {office->services.constFirst().id};
+        visitor.world().terminal().catalogue().replace(office);
+        visitor.rest();
+        QVERIFY(!visitor.offers("All services"));
+        visitor.lobby().openGroups();
+        QCOMPARE(visitor.lobby().screen(), int(Shown::Service));
+        visitor.rest();
+        QVERIFY(visitor.offers("Take a ticket"));
+    }
+
+    void whatIsNotFoundIsSaidOnTheLowGlassesToo()
+    {
+        for (const char *glass : {"landscape", "small"})
+            for (const int percent : {100, 200}) {
+                Visitor visitor(QString::fromLatin1(glass), english(percent), [](World &world) {
+                    begin(world);
+                    world.lobby().openSearch();
+                    world.lobby().services()->type(QStringLiteral("qqqqqq"));
+                });
+                QVERIFY2(visitor.reads("Nothing found"), glass);
+            }
     }
 
     void whatIsNotFoundLeadsToAPerson()

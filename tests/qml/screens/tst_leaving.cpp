@@ -182,6 +182,26 @@ private Q_SLOTS:
         QVERIFY(!visitor.offers("Take a ticket"));
     }
 
+    void theSmallGlassSaysAtOnceWhatKeepsATicketFromComing()
+    {
+        for (const int percent : {100, 200}) {
+            const auto says = [&](const char *words, const std::function<void(World &)> &before) {
+                Visitor visitor(QStringLiteral("small"), english(percent), before);
+                return visitor.reads(words);
+            };
+            QVERIFY(says("There are no more tickets today.", [](World &world) {
+                world.itIs(QStringLiteral("2026-11-23 17:45"));
+                begin(world);
+            }));
+            QVERIFY(says("Tickets are not printed now.", [](World &world) {
+                world.printer->become(PrinterTrouble::PaperOut);
+                begin(world);
+            }));
+            QVERIFY(says("Opens tomorrow at 7:30",
+                         [](World &world) { world.itIs(QStringLiteral("2026-11-23 20:00")); }));
+        }
+    }
+
     void byAppointmentOnlyLeadsToATicketForInformation()
     {
         Visitor visitor(QStringLiteral("portrait"), english(), [](World &world) {

@@ -89,6 +89,23 @@ private Q_SLOTS:
             QVERIFY2(visitor.reads(row), qPrintable(visitor.words().join(QStringLiteral(" | "))));
     }
 
+    void theGlassSaysWhichDayIsClosedAndWhichHasOtherHours()
+    {
+        Visitor visitor(QStringLiteral("portrait"), in(Language::Polish), [](World &world) {
+            world.itIs(QStringLiteral("2026-12-22 10:00"));
+            world.chooseLanguage(QStringLiteral("pl"));
+        });
+        QVERIFY2(visitor.reads("Zamknięte: czwartek, 24 grudnia"),
+                 qPrintable(visitor.words().join(QStringLiteral(" | "))));
+        auto office = std::make_shared<Office>(visitor.world().sample());
+        office->closures.prepend({QDate(2026, 12, 23), Hours{QTime(8, 0), QTime(12, 0)},
+                                  visitor.world().sample().closures.constFirst().names});
+        visitor.world().terminal().catalogue().replace(office);
+        visitor.rest();
+        QVERIFY2(visitor.reads("Inne godziny: środa, 23 grudnia, 8:00–12:00"),
+                 qPrintable(visitor.words().join(QStringLiteral(" | "))));
+    }
+
     void theGlassGivesNoTicketAfterTheLastOne()
     {
         Visitor visitor(QStringLiteral("portrait"), in(Language::Polish),

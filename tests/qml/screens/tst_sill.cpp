@@ -96,6 +96,9 @@ private Q_SLOTS:
     {
         Visitor visitor(QStringLiteral("portrait"), english(), onTheService);
         QVERIFY(visitor.touch("Staff"));
+        QVERIFY(visitor.reads("Telling staff now"));
+        Q_EMIT visitor.world().help.unheard();
+        visitor.rest();
         QVERIFY(visitor.reads("Staff could not be reached"));
         QVERIFY(visitor.reads("Please go to counter 1."));
     }

@@ -85,7 +85,7 @@ void TestWording::saysYourNumberTwice_data()
     QTest::newRow("en")
         << Language::English
         << "Your number: A, zero, four, seven. Once more: A as in Alfa, zero, four, seven. "
-           "Your matter: Dowód osobisty. two people are waiting before you. "
+           "Your service: Dowód osobisty. two people are waiting before you. "
            "You will wait about twenty minutes. Take a seat in the hall. Staff will call your number. "
            "Then go to counter number three, four or five. Ticket code: K, seven, M, two.";
     QTest::newRow("uk")
