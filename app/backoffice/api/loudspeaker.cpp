@@ -77,8 +77,10 @@ void Loudspeaker::open(const Answer &answer, const QList<QByteArray> &topics, co
     stream.send({nextId(), QByteArrayLiteral("welcome"), compact(welcome),
                  std::chrono::milliseconds(m_premises.retryMs)});
     const std::lock_guard lock(m_mutex);
-    for (const QByteArray &one : topics)
+    for (const QByteArray &one : topics) {
         m_offices.insert({QString::fromLatin1(one.mid(one.indexOf('/') + 1))}, true);
+        m_topics.insert(one);
+    }
     if (device.isEmpty())
         return;
     const auto former = m_devices.constFind(device);
@@ -114,21 +116,30 @@ void Loudspeaker::say(const Teller &teller, const OfficeId &office, const QStrin
         publish(where, QByteArrayLiteral("bell"), bell(teller.bells));
     if (teller.event == nullptr)
         return;
+    const QByteArray errand = where + ' ' + teller.event + ' ' + about.toUtf8();
     const std::lock_guard lock(m_mutex);
-    if (m_clerks == nullptr)
+    // What nobody listens to is not made, and what waits to be made is made once: it reads what is newest.
+    if (m_clerks == nullptr || !m_topics.contains(where) || m_errands.contains(errand))
         return;
     // When the line is full the event is left out: who listens polls.
-    (void)m_clerks->give([this, teller, office, about, where](officestore::Connection *connection) {
-        if (connection == nullptr)
-            return;
-        const auto data = teller.make(*connection, office, about);
-        if (!data)
-            m_premises.journal->write(Journal::Level::Warning, QStringLiteral("news-not-told"),
-                                      {{QStringLiteral("event"), QLatin1String(teller.event)},
-                                       {QStringLiteral("why"), data.error().detail}});
-        else if (*data)
-            publish(where, teller.event, **data);
-    });
+    const bool given =
+        m_clerks->give([this, teller, office, about, where, errand](officestore::Connection *connection) {
+            {
+                const std::lock_guard begun(m_mutex);
+                m_errands.remove(errand);
+            }
+            if (connection == nullptr)
+                return;
+            const auto data = teller.make(*connection, office, about);
+            if (!data)
+                m_premises.journal->write(Journal::Level::Warning, QStringLiteral("news-not-told"),
+                                          {{QStringLiteral("event"), QLatin1String(teller.event)},
+                                           {QStringLiteral("why"), data.error().detail}});
+            else if (*data)
+                publish(where, teller.event, **data);
+        });
+    if (given)
+        m_errands.insert(errand);
 }
 
 void Loudspeaker::publish(const QByteArray &topic, const QByteArray &name, const QJsonObject &data)

@@ -3,6 +3,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QStringList>
 
 #include <atomic>
@@ -61,6 +62,8 @@ private:
     Clerks *m_clerks = nullptr;
     QHash<QString, Stream> m_devices; ///< the newest stream of each
     QHash<OfficeId, bool> m_offices;  ///< with streams, ever
+    QSet<QByteArray> m_topics;        ///< of streams, ever
+    QSet<QByteArray> m_errands;       ///< events that wait for a clerk
 };
 
 } // namespace okienko::backoffice

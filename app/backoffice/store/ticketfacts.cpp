@@ -222,24 +222,16 @@ Result<void> Fact::told(const TakenEvent &event, const KnownTicket &known)
 }
 
 /// What people are told to expect is kept with the ticket, so that the figures can say how far off it was.
-/// Only of one that was issued just now: later the hall is another.
-Result<void> keepWhatWasTold(const OfficeToday &today, const TicketId &id)
+Result<void> keepWhatWasTold(const OfficeToday &today, const TicketId &id, int minutes)
 {
     TicketBook book(today.connection, today.office);
     const Result<std::optional<KnownTicket>> found = book.find(id);
     if (!found)
         return failure(found.error());
-    constexpr std::chrono::minutes justNow{1};
-    if (!*found || (*found)->now.issuedAt + justNow < today.now || (*found)->toldMinutes)
-        return {};
-    const Result<Waits> waits = Waits::read(today);
-    if (!waits)
-        return failure(waits.error());
-    const std::optional<WaitGuess> guess = guessOf(waits->forecast().of(id));
-    if (!guess)
+    if (!*found || (*found)->toldMinutes)
         return {};
     KnownTicket ticket = **found;
-    ticket.toldMinutes = guess->minutes;
+    ticket.toldMinutes = minutes;
     const Result<KnownTicket> kept = book.update(ticket);
     return kept ? Result<void>() : Result<void>(failure(kept.error()));
 }
@@ -275,15 +267,47 @@ Result<QStringList> TicketFacts::take(Deed &deed, const TakenEvent &event)
     }
     TakenEvent marked = event;
     marked.marks += marks;
+    // Only of one that was issued just now: later the hall is another.
+    constexpr std::chrono::minutes justNow{1};
+    std::optional<int> told;
+    if (event.kind == QLatin1String("ticket.issued") && event.happenedAt + justNow >= today.now) {
+        const Result<std::optional<int>> minutes = newcomersMinutes(today, {text(event.body, "service")});
+        if (!minutes)
+            return failure(minutes.error());
+        told = *minutes;
+    }
     const Result<void> taken = Fact(deed, today.table).take(marked, ticket);
     if (!taken)
         return failure(taken.error());
-    if (event.kind == QLatin1String("ticket.issued")) {
-        const Result<void> kept = keepWhatWasTold(today, ticket);
+    if (told) {
+        const Result<void> kept = keepWhatWasTold(today, ticket, *told);
         if (!kept)
             return failure(kept.error());
     }
     return marks;
+}
+
+Result<std::optional<int>> TicketFacts::newcomersMinutes(const OfficeToday &today, const ServiceId &service)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto known = m_told.constFind(today.office);
+        if (known != m_told.cend() && known->at <= today.now && today.now < known->at + ToldFor) {
+            const auto minutes = known->minutes.constFind(service);
+            return minutes == known->minutes.cend() ? std::optional<int>() : *minutes;
+        }
+    }
+    const Result<Waits> waits = Waits::read(today);
+    if (!waits)
+        return failure(waits.error());
+    Told told{today.now, {}};
+    for (const Service &one : today.file.services)
+        if (const std::optional<WaitGuess> guess = guessOf(waits->forecast().newcomer(one.id)))
+            told.minutes.insert(one.id, guess->minutes);
+    const std::lock_guard lock(m_mutex);
+    m_told.insert(today.office, told);
+    const auto minutes = told.minutes.constFind(service);
+    return minutes == told.minutes.cend() ? std::optional<int>() : *minutes;
 }
 
 } // namespace okienko::officestore

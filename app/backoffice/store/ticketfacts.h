@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
+
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <mutex>
+#include <optional>
 
 #include "domain/office.h"
 #include "officestore/eventsink.h"
+#include "officestore/officetoday.h"
 
 namespace okienko::officestore
 {
@@ -26,7 +32,18 @@ public:
     Result<QStringList> take(Deed &deed, const TakenEvent &event) override;
 
 private:
+    /// What the screens say to a newcomer, who may be told something as old as ToldFor. To read a hall for
+    /// each ticket of a letter would take longer than all else.
+    Result<std::optional<int>> newcomersMinutes(const OfficeToday &today, const ServiceId &service);
+
+    static constexpr std::chrono::seconds ToldFor{10};
+    struct Told {
+        backoffice::Instant at;
+        QHash<ServiceId, int> minutes;
+    };
     OfficeFiles m_files;
+    std::mutex m_mutex;
+    QHash<OfficeId, Told> m_told;
 };
 
 } // namespace okienko::officestore

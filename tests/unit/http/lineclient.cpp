@@ -35,6 +35,10 @@ LineClient::LineClient(quint16 port, const TestContext &context, const Habits &h
     setsockopt(m_socket, SOL_SOCKET, SO_SNDTIMEO, &whole, sizeof whole);
     sockaddr_in address{};
     address.sin_family = AF_INET;
+    if (habits.from > 0) {
+        address.sin_addr.s_addr = htonl(0x7f000000U + static_cast<unsigned int>(habits.from));
+        m_ready = ::bind(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;
+    }
     address.sin_port = htons(port);
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
     m_ready = ::connect(m_socket, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0;

@@ -28,9 +28,11 @@ public:
     struct Habits {
         int receiveBuffer = 0;     ///< of the socket, 0: the system's; a small one makes a slow reader
         QByteArray protocols = {}; ///< offered by ALPN, in its own format
+        int from = 0;              ///< comes from 127.0.0.<this>; 0: as the system likes
     };
     /// Connects to 127.0.0.1; with a context also TLS.
-    explicit LineClient(quint16 port, const TestContext &context = {}, const Habits &habits = Habits{0, {}});
+    explicit LineClient(quint16 port, const TestContext &context = {},
+                        const Habits &habits = Habits{0, {}, 0});
     ~LineClient();
     LineClient(const LineClient &) = delete;
     LineClient &operator=(const LineClient &) = delete;
