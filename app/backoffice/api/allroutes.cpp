@@ -9,6 +9,7 @@
 #include "api/officeserver.h"
 #include "api/peopleroutes.h"
 #include "api/queueroutes.h"
+#include "api/sliproutes.h"
 
 namespace okienko::backoffice
 {
@@ -32,7 +33,7 @@ QList<Route> allRoutes(Premises &premises)
     return identityRoutes(premises) + postRoutes(needs.files) + kioskRoutes(premises) +
            sessionRoutes(premises) + deviceCareRoutes(premises) + screenRoutes() + catalogueRoutes() +
            noticeRoutes() + auditRoutes() + operationRoutes(premises) + callRoutes(needs) +
-           counterRoutes(needs) + queueRoutes(needs) + officeRoutes(needs) + hallRoutes(needs);
+           counterRoutes(needs) + queueRoutes(needs) + officeRoutes(needs) + hallRoutes(needs) + slipRoutes(needs);
 }
 
 QList<Teller> allTellers(Premises &premises)

@@ -6,7 +6,7 @@ namespace okienko::backoffice
 
 const QList<ServerCommand> &serverCommands()
 {
-    static const QList<ServerCommand> all = storeCommands() + peopleCommands();
+    static const QList<ServerCommand> all = storeCommands() + peopleCommands() + numbersCommands();
     return all;
 }
 

@@ -24,8 +24,9 @@ enum Ending { Done = 0, NotDone = 1, WronglyAsked = 2 };
 
 // The commands, by what they are about. Each tells what it did, or one line with what is wrong and what to
 // do.
-[[nodiscard]] QList<ServerCommand> storeCommands();  ///< init, migrate, backup, restore, audit verify
-[[nodiscard]] QList<ServerCommand> peopleCommands(); ///< staff ..., enrol-code, device ...
+[[nodiscard]] QList<ServerCommand> storeCommands();   ///< init, migrate, backup, restore, audit verify
+[[nodiscard]] QList<ServerCommand> peopleCommands();  ///< staff ..., enrol-code, device ...
+[[nodiscard]] QList<ServerCommand> numbersCommands(); ///< numbers open, day confirm, slips
 
 /// Options of a command: "--office ID" and what stands without a name.
 class CommandArguments

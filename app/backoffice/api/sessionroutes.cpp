@@ -4,6 +4,7 @@
 #include "api/loudspeaker.h"
 #include "api/peopleroutes.h"
 #include "officestore/auditbook.h"
+#include "officestore/clerkfigures.h"
 #include "officestore/officekeeper.h"
 #include "officestore/staffbook.h"
 #include "protocol/letter.h"
@@ -29,8 +30,11 @@ QJsonArray rolesOf(Role role)
 }
 
 QJsonObject sessionJson(const OfficeId &office, const QString &name, const Session &session,
-                        const QByteArray &token)
+                        const QByteArray &token, const officestore::ClerkFigures &figures)
 {
+    QJsonObject clerks{{QStringLiteral("on"), figures.on}};
+    if (figures.on)
+        clerks.insert(QStringLiteral("reason"), figures.reason);
     const SessionRule rule = sessionRule(session.role).value_or(SessionRule{});
     return {{QStringLiteral("name"), name},
             {QStringLiteral("roles"), rolesOf(session.role)},
@@ -38,7 +42,7 @@ QJsonObject sessionJson(const OfficeId &office, const QString &name, const Sessi
             {QStringLiteral("office"), office.value},
             {QStringLiteral("idleSeconds"), qint64{std::chrono::seconds(rule.idle).count()}},
             {QStringLiteral("expiresAt"), textOf(session.begun.addDuration(rule.longest))},
-            {QStringLiteral("clerkFigures"), QJsonObject{{QStringLiteral("on"), false}}}};
+            {QStringLiteral("clerkFigures"), clerks}};
 }
 
 struct Typed {
@@ -176,7 +180,11 @@ Reply logIn(Call &call, Premises &premises)
     }
     const QDateTime now = call.now().utc;
     const SessionRule rule = sessionRule(member->role).value_or(SessionRule{});
-    return Reply::created(sessionJson(member->office, member->name, {member->role, now, now}, *token))
+    const auto figures = officestore::ClerkFigures::of(call.connection(), member->office);
+    if (!figures)
+        return Reply::failed(figures.error());
+    return Reply::created(
+               sessionJson(member->office, member->name, {member->role, now, now}, *token, *figures))
         .with(QByteArrayLiteral("Set-Cookie"), setCookie(SessionCookie, *token, rule.longest));
 }
 
@@ -187,8 +195,11 @@ Reply session(Call &call)
         return Reply::failed(found.error());
     if (!*found)
         return Reply::problem(ProblemType::LogInNeeded);
+    const auto figures = officestore::ClerkFigures::of(call.connection(), call.office());
+    if (!figures)
+        return Reply::failed(figures.error());
     return Reply::ok(sessionJson(call.office(), call.asked().name, (*found)->session,
-                                 cookieOf(call.asked().headers, SessionCookie)));
+                                 cookieOf(call.asked().headers, SessionCookie), *figures));
 }
 
 Reply logOut(Call &call)

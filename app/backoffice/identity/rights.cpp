@@ -48,6 +48,7 @@ constexpr std::array Table{
     Row{Right::CallOutOfTurn, "ticket.call-out-of-turn", Counter | Supervisor},
     Row{Right::IssueTicket, "ticket.issue", Counter | Supervisor},
     Row{Right::TakePaper, "ticket.take-paper", Counter | Supervisor},
+    Row{Right::LendSlips, "slips.lend", Supervisor},
     Row{Right::EnterSlips, "slips.enter", Counter | Supervisor},
     Row{Right::AnswerHelp, "help.answer", Counter | Supervisor},
 

@@ -45,6 +45,7 @@ enum class Right {
     CallOutOfTurn, ///< with a reason
     IssueTicket,   ///< for a walk-in
     TakePaper,     ///< a ticket that the office doesn't know yet (numbers P5)
+    LendSlips,     ///< numbers on paper, before hours without power
     EnterSlips,    ///< emergency slips, after hours without power
     AnswerHelp,    ///< a terminal calls for somebody
     // of the office's day

@@ -155,6 +155,8 @@ Result<void> OfficeKeeper::forgetOld()
     if (done)
         done =
             m_deed.statement("DELETE FROM alarms WHERE office = ? AND day < ?").with(office, longPast).done();
+    if (done)
+        done = m_deed.statement("DELETE FROM slips WHERE office = ? AND day < ?").with(office, past).done();
     if (done) // of machines that were switched off since
         done = m_deed.statement("DELETE FROM clock_anchors WHERE office = ? AND wall < ? AND boot <> ?")
                    .with(office, week, QString::fromLatin1(m_deed.clocks().boot))

@@ -2,6 +2,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
+#include <QTimeZone>
 
 #include "office.h"
 #include "protocol/letter.h"
@@ -457,6 +458,42 @@ private Q_SLOTS:
         QCOMPARE(m_office->stop(), 0);
         QVERIFY(supervisor->listen("\"stopping\"").contains("event: goodbye"));
         QVERIFY(m_office->log().contains("\"stopped\""));
+    }
+
+    void dayAndNumbersAreKeptFromAShell()
+    {
+        begin({});
+        const QStringList office{QStringLiteral("--office"), QLatin1String(Office::Id)};
+        const QString today = QDateTime::currentDateTimeUtc()
+                                  .toTimeZone(QTimeZone("Europe/Warsaw"))
+                                  .date()
+                                  .toString(Qt::ISODate);
+        const auto day = m_office->run(QStringList{QStringLiteral("day"), QStringLiteral("confirm")} +
+                                       office + QStringList{QStringLiteral("--day"), today});
+        QVERIFY2(day.ending == 0, qPrintable(day.text));
+        const QStringList slips = QStringList{QStringLiteral("slips")} + office +
+                                  QStringList{QStringLiteral("--series"), QStringLiteral("A"),
+                                              QStringLiteral("--count"), QStringLiteral("3")};
+        const auto lent = m_office->run(slips);
+        QVERIFY2(lent.ending == 0, qPrintable(lent.text));
+        QCOMPARE(lent.text.trimmed().split(u'\n').size(), 3);
+        QVERIFY(lent.text.startsWith(QLatin1String("A001\t")));
+        // A series that is not closed cannot be opened, and after a loss it can, above what was given.
+        const QStringList open =
+            QStringList{QStringLiteral("numbers"), QStringLiteral("open"), QStringLiteral("A")} + office +
+            QStringList{QStringLiteral("--from"), QStringLiteral("50")};
+        QCOMPARE(m_office->run(open).ending, 1);
+        const QString copy = m_office->folder() + QStringLiteral("/copy.sqlite");
+        QCOMPARE(m_office->run({QStringLiteral("backup"), copy}).ending, 0);
+        QCOMPARE(m_office->stop(), 0);
+        QCOMPARE(m_office->run({QStringLiteral("restore"), copy}).ending, 0);
+        QCOMPARE(m_office->run(slips).ending, 1);
+        const auto opened = m_office->run(open);
+        QVERIFY2(opened.ending == 0, qPrintable(opened.text));
+        QVERIFY(m_office->run(slips).text.startsWith(QLatin1String("A050\t")));
+        const auto audit =
+            m_office->run(QStringList{QStringLiteral("audit"), QStringLiteral("verify")} + office);
+        QVERIFY2(audit.ending == 0, qPrintable(audit.text));
     }
 
     void whatCannotBeDoneIsSaid()

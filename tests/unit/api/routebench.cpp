@@ -10,6 +10,7 @@
 #include "api/hallroutes.h"
 #include "api/officeroutes.h"
 #include "api/queueroutes.h"
+#include "api/sliproutes.h"
 #include "officestore/replybook.h"
 #include "protocol/letter.h"
 
@@ -24,7 +25,7 @@ RouteBench::RouteBench(officestore::Dialect dialect, const QString &name) : Hall
     const HallNeeds needs{[this](officestore::Connection &, const OfficeId &) { return published(); },
                           [this] { return now(); }};
     m_table = std::make_unique<RouteTable>(counterRoutes(needs) + queueRoutes(needs) + callRoutes(needs) +
-                                           hallRoutes(needs) + officeRoutes(needs));
+                                           hallRoutes(needs) + officeRoutes(needs) + slipRoutes(needs));
     const QString folder = qEnvironmentVariable("OKIENKO_EXCHANGES", m_scratch.path());
     QDir().mkpath(folder);
     m_file.setFileName(QStringLiteral("%1/%2-%3.jsonl")
@@ -53,6 +54,12 @@ RouteBench::Answer RouteBench::get(const QString &path, const QList<QueryItem> &
 RouteBench::Answer RouteBench::post(const QString &path, const QJsonObject &body, Role role)
 {
     return ask({role, QByteArrayLiteral("POST"), path, body});
+}
+
+RouteBench::Answer RouteBench::put(const QString &path, const QJsonObject &body, const QByteArray &ifMatch,
+                                   Role role)
+{
+    return ask({role, QByteArrayLiteral("PUT"), path, body, {}, {}, ifMatch});
 }
 
 RouteBench::Answer RouteBench::asDevice(const QByteArray &method, const QString &path,
@@ -98,6 +105,8 @@ RouteBench::Answer RouteBench::ask(const Asked &asked)
     call.places = found->places;
     call.query = asked.query;
     call.tokenHash = asked.token;
+    if (!asked.ifMatch.isEmpty())
+        call.headers = {{"If-Match", asked.ifMatch}};
     call.now = now();
     if (!asked.body.isEmpty()) {
         call.body = compact(asked.body);
@@ -108,7 +117,8 @@ RouteBench::Answer RouteBench::ask(const Asked &asked)
         qFatal("the role may not: %s", qPrintable(asked.path));
     const Reply answer = reply(*found->route, call);
     write(asked, answer);
-    return {answer.status(), QJsonDocument::fromJson(answer.body()).object(), answer.body()};
+    return {answer.status(), QJsonDocument::fromJson(answer.body()).object(), answer.body(),
+            answer.response().headers.value("ETag")};
 }
 
 Reply RouteBench::reply(const Route &route, const Call::Asked &asked)
@@ -177,6 +187,13 @@ void RouteBench::write(const Asked &asked, const Reply &reply)
                      {QStringLiteral("response"),
                       QJsonObject{{QStringLiteral("headers"), headers},
                                   {QStringLiteral("body"), QString::fromUtf8(response.body)}}}};
+    if (!asked.ifMatch.isEmpty()) {
+        QJsonObject sent = line.value(QLatin1String("request")).toObject();
+        QJsonObject fields = sent.value(QLatin1String("headers")).toObject();
+        fields.insert(QStringLiteral("if-match"), QString::fromLatin1(asked.ifMatch));
+        sent.insert(QStringLiteral("headers"), fields);
+        line.insert(QStringLiteral("request"), sent);
+    }
     if (!m_deliberate.isEmpty())
         line.insert(QStringLiteral("deliberate"), m_deliberate);
     m_deliberate.clear();

@@ -24,12 +24,15 @@ public:
         int status = 0;
         QJsonObject body;
         QByteArray bytes;
+        QByteArray tag;                     ///< ETag
         [[nodiscard]] QString type() const; ///< of a problem, without its prefix
         [[nodiscard]] QJsonObject counter() const { return body.value(QLatin1String("counter")).toObject(); }
     };
     Answer get(const QString &path, const QList<backoffice::QueryItem> &query = {});
     Answer post(const QString &path, const QJsonObject &body,
                 backoffice::Role role = backoffice::Role::Counter);
+    Answer put(const QString &path, const QJsonObject &body, const QByteArray &ifMatch,
+               backoffice::Role role = backoffice::Role::Admin);
     Answer asDevice(const QByteArray &method, const QString &path, const QJsonObject &body = {},
                     const QList<backoffice::QueryItem> &query = {});
     Answer asScreen(const QString &path);
@@ -51,6 +54,7 @@ private:
         QJsonObject body;
         QList<backoffice::QueryItem> query = {};
         QByteArray token = {};
+        QByteArray ifMatch = {};
     };
     Answer ask(const Asked &asked);
     backoffice::Reply reply(const backoffice::Route &route, const backoffice::Call::Asked &call);

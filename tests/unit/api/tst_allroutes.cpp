@@ -12,12 +12,7 @@ namespace
 
 /// What the contract promises and the program does not do yet. A line goes when its route comes; none is
 /// added.
-const QSet<QString> NotThereYet{
-    QStringLiteral("clerkFigures"),
-    QStringLiteral("setClerkFigures"),
-    QStringLiteral("lendSlips"),
-    QStringLiteral("enterSlips"),
-};
+const QSet<QString> NotThereYet{};
 
 QList<Route> routes()
 {
