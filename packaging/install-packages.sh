@@ -10,6 +10,7 @@
 #   run       to start it with the virtual ticket printer
 #   headless  to start it without a display: a screen, a finger and a sound card made of software
 #   test      to run the tests and checks
+#   fuzz      for tests/fuzz/run.sh
 #
 # Runs as root, or as a user with sudo. When everything is there already, apt is not called at all.
 set -euo pipefail
@@ -43,6 +44,10 @@ test=(
     chromium-headless-shell chromium firefox-esr
 )
 
+fuzz=(
+    clang libclang-rt-dev
+)
+
 # Boost.Beast. Debian 12's default Boost (1.74) has the older reader of HTTP, but 1.81 stands beside it; the default of
 # Debian 13 (1.83) is new enough. Asked of the system, not of apt, whose lists may not be there yet.
 if grep -q '^VERSION_ID="12"' /etc/os-release; then
@@ -54,7 +59,7 @@ fi
 say() { printf 'packages: %s\n' "$*"; }
 fail() { printf 'packages: error: %s\n' "$*" >&2; exit 1; }
 
-[ $# -gt 0 ] || fail "name at least one set: build run headless test"
+[ $# -gt 0 ] || fail "name at least one set: build run headless test fuzz"
 command -v dpkg-query >/dev/null || fail "this machine has no dpkg: Debian 12 or 13 is needed"
 
 wanted=()
@@ -64,7 +69,8 @@ for set in "$@"; do
         run) wanted+=("${run[@]}") ;;
         headless) wanted+=("${headless[@]}") ;;
         test) wanted+=("${test[@]}") ;;
-        *) fail "unknown set '$set'; there are: build run headless test" ;;
+        fuzz) wanted+=("${fuzz[@]}") ;;
+        *) fail "unknown set '$set'; there are: build run headless test fuzz" ;;
     esac
 done
 
