@@ -20,8 +20,9 @@ while [ $# -gt 0 ]; do
         *) names+=("$1"); shift ;;
     esac
 done
-[ ${#names[@]} -gt 0 ] || mapfile -t names < <(ls tests/fuzz/corpus)
-for name in "${names[@]}"; do [ -d "tests/fuzz/corpus/$name" ] || fail "there is no corpus '$name'; there are: $(ls tests/fuzz/corpus | tr '\n' ' ')"; done
+all=(tests/fuzz/corpus/*)
+[ ${#names[@]} -gt 0 ] || names=("${all[@]##*/}")
+for name in "${names[@]}"; do [ -d "tests/fuzz/corpus/$name" ] || fail "there is no corpus '$name'; there are: ${all[*]##*/}"; done
 
 packaging/install-packages.sh build run test fuzz
 mkdir -p build-fuzz
@@ -41,7 +42,11 @@ one() {
         return 1
     fi
 }
-export -f one
-status=0
-printf '%s\n' "${names[@]}" | xargs -P "$(nproc)" -I NAME bash -c 'one NAME '"$seconds" || status=1
+status=0 running=0
+for name in "${names[@]}"; do
+    one "$name" "$seconds" &
+    running=$((running + 1))
+    [ "$running" -lt "$(nproc)" ] || { wait -n || status=1; running=$((running - 1)); }
+done
+while [ "$running" -gt 0 ]; do wait -n || status=1; running=$((running - 1)); done
 exit "$status"
