@@ -326,8 +326,6 @@ Result<std::optional<Ticket>> Ledger::lastOfService(const ServiceId &service, co
     return m_books->tickets.lastOfService(service, since);
 }
 
-Result<QList<Ticket>> Ledger::waitingToday() const { return m_books->tickets.waitingOn(today()); }
-
 Result<int> Ledger::issuedSince(const QDateTime &since) const { return m_books->tickets.issuedSince(since); }
 
 Result<void> Ledger::setState(const TicketId &id, TicketState state, const Moment &now)

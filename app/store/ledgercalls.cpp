@@ -66,4 +66,6 @@ Result<std::optional<CallDeed>> Ledger::lastDeedOf(const TicketId &ticket) const
     return m_books->calls.lastOf(ticket);
 }
 
+Result<QList<Ticket>> Ledger::waitingToday() const { return m_books->tickets.waitingOn(today()); }
+
 } // namespace okienko
