@@ -2,8 +2,11 @@
 #include "api/counterroutes.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
+#include "api/premises.h"
 #include "api/staffview.h"
+#include "officestore/auditbook.h"
 #include "officestore/counterdesk.h"
 #include "officestore/historyjson.h"
 #include "protocol/hallwords.h"
@@ -244,7 +247,20 @@ Reply doneReply(const DeskDone &done, const CounterId &counter, const StaffView 
     return Reply::ok(json);
 }
 
-Reply doDeed(Call &call, const HallNeeds &needs, const ReadWork &read)
+/// Who passes by the queue is written down, ticket and counter. The reason may be of somebody's health: it
+/// stands with the ticket, which is forgotten sooner than the audit.
+Result<void> audited(Call &call, const char *action, const Asked &asked, const Reply &reply)
+{
+    const QJsonObject counter =
+        QJsonDocument::fromJson(reply.body()).object().value(QLatin1String("counter")).toObject();
+    const QString ticket =
+        counter.value(QLatin1String("ticket")).toObject().value(QLatin1String("ticket")).toString();
+    return officestore::AuditBook::append(call.deed(), actorOf(call.caller(), call.asked().name),
+                                          QString::fromLatin1(action), QStringLiteral("ticket:") + ticket,
+                                          QStringLiteral("counter=") + asked.counter.value);
+}
+
+Reply doDeed(Call &call, const HallNeeds &needs, const ReadWork &read, const char *action)
 {
     const JsonReader body = call.body();
     const Asked asked = askedAt(call, body);
@@ -261,7 +277,11 @@ Reply doDeed(Call &call, const HallNeeds &needs, const ReadWork &read)
             return Reply::failed(view.error());
         if (const auto *no = std::get_if<NotDone>(&*done))
             return refusal(*no, asked.counter, *view);
-        return doneReply(std::get<DeskDone>(*done), asked.counter, *view);
+        const Reply reply = doneReply(std::get<DeskDone>(*done), asked.counter, *view);
+        if (action == nullptr || reply.isRefusal())
+            return reply;
+        const Result<void> written = audited(call, action, asked, reply);
+        return written ? reply : Reply::failed(written.error());
     });
 }
 
@@ -298,6 +318,7 @@ QList<Route> counterRoutes(const HallNeeds &needs)
         const char *path;
         Right right;
         ReadWork read;
+        const char *audited = nullptr;
     };
     const QList<Row> rows{
         {"openCounter", "/v1/counters/{counter}/open", Right::OpenCounter, readOpen},
@@ -313,8 +334,9 @@ QList<Route> counterRoutes(const HallNeeds &needs)
         {"park", "/v1/counters/{counter}/park", Right::ParkTicket, readPark},
         {"unpark", "/v1/counters/{counter}/unpark", Right::ParkTicket, readUnpark},
         {"transfer", "/v1/counters/{counter}/transfer", Right::TransferTicket, readTransfer},
-        {"takeOutOfTurn", "/v1/counters/{counter}/out-of-turn", Right::CallOutOfTurn, readOutOfTurn},
-        {"takeFromPaper", "/v1/counters/{counter}/paper", Right::TakePaper, readPaper},
+        {"takeOutOfTurn", "/v1/counters/{counter}/out-of-turn", Right::CallOutOfTurn, readOutOfTurn,
+         "ticket.call-out-of-turn"},
+        {"takeFromPaper", "/v1/counters/{counter}/paper", Right::TakePaper, readPaper, "ticket.take-paper"},
         {"undo", "/v1/counters/{counter}/undo", Right::UndoCall, readUndo},
         {"tickOff", "/v1/counters/{counter}/ticks", Right::Serve, readTicks},
     };
@@ -325,7 +347,9 @@ QList<Route> counterRoutes(const HallNeeds &needs)
                          [needs](Call &call) { return showCounter(call, needs); }}};
     for (const Row &row : rows)
         routes.append({row.operation, Method::Post, row.path, Access::Staff, row.right, Work::DeedOnce,
-                       [needs, read = row.read](Call &call) { return doDeed(call, needs, read); }});
+                       [needs, read = row.read, action = row.audited](Call &call) {
+                           return doDeed(call, needs, read, action);
+                       }});
     return routes;
 }
 

@@ -88,7 +88,7 @@ Result<Certificate> enrolled(Deed &deed, const Premises &premises, const Asked &
     return certificate;
 }
 
-Reply enrol(Call &call, const Premises &premises)
+Reply enrol(Call &call, Premises &premises)
 {
     static const QRegularExpression codePattern(
         QStringLiteral("\\A[34679ACDEFGHJKMNPQRTWXY]{4}(-[34679ACDEFGHJKMNPQRTWXY]{4}){3,5}\\z"));
@@ -109,6 +109,15 @@ Reply enrol(Call &call, const Premises &premises)
     if (!request)
         return badRequest(request.error());
     asked.request = *request;
+    // Guesses are counted like those at passwords, each address by itself: who guesses holds up nobody else.
+    const QString address = QString::fromLatin1(call.asked().peer.mark.toHex());
+    const QString guesser = QStringLiteral("enrolment from ") + address;
+    {
+        const std::lock_guard lock(premises.throttleMutex);
+        const std::chrono::seconds wait = premises.throttle.begin(guesser, address, call.now().utc);
+        if (wait.count() > 0)
+            return Reply::later(ProblemType::TooMany, wait);
+    }
     const auto found = DeviceBook(call.connection()).codeByHash(asked.codeHash);
     if (!found)
         return Reply::failed(found.error());
@@ -129,6 +138,10 @@ Reply enrol(Call &call, const Premises &premises)
         return certificate.error().detail == QLatin1String("code-wrong")
                    ? Reply::problem(ProblemType::CodeWrong)
                    : Reply::failed(certificate.error());
+    {
+        const std::lock_guard lock(premises.throttleMutex);
+        premises.throttle.succeeded(guesser, address, call.now().utc);
+    }
     QJsonObject answer = jsonOf(*certificate, *premises.authority);
     answer.insert(QStringLiteral("device"), device.text());
     answer.insert(QStringLiteral("office"), office.value);

@@ -344,6 +344,24 @@ private Q_SLOTS:
         QCOMPARE(visitor->ask("POST", "/v1/enrol", letter(otherKey)).type(), "code-wrong");
     }
 
+    void wrongCodesAreSlowedDown()
+    {
+        begin({});
+        const auto visitor = atPages();
+        const QByteArray csr = makeSigningRequest(makePrivateKey().value(), QStringLiteral("kiosk")).value();
+        const auto guess = [&] {
+            return visitor->ask("POST", "/v1/enrol",
+                                QJsonObject{{QStringLiteral("code"), QStringLiteral("3333-4444-6666-7777")},
+                                            {QStringLiteral("csr"), QString::fromLatin1(csr)},
+                                            {QStringLiteral("hardwareMark"), QString()}});
+        };
+        for (int i = 0; i < 5; ++i)
+            QCOMPARE(guess().type(), "code-wrong");
+        const auto slowed = guess();
+        QCOMPARE(slowed.type(), "too-many");
+        QVERIFY(slowed.headers.value("Retry-After").toInt() > 0);
+    }
+
     void aScreenIsPairedByItsCodeAndShutOut()
     {
         begin({});

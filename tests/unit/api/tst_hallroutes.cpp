@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "api/reasontexts.h"
+#include "officestore/auditbook.h"
 #include "officestore/screenbook.h"
 #include "routebench.h"
 
@@ -45,6 +46,25 @@ private:
 
 private Q_SLOTS:
     void initTestCase_data() { StoreBench::bothDatabases(); }
+
+    void whoPassesByTheQueueIsWrittenDown()
+    {
+        QFETCH_GLOBAL(const Dialect, dialect);
+        RouteBench b(dialect, name());
+        (void)b.issue(b.cards);
+        b.advance(1min);
+        const TicketId second = b.issue(b.cards);
+        (void)b.at(b.c1, "open", services({b.cards}));
+        const auto called = b.at(b.c1, "out-of-turn",
+                                 {{QStringLiteral("ticket"), second.text()},
+                                  {QStringLiteral("reason"), QStringLiteral("feels-unwell")}});
+        QVERIFY2(called.status == 200, called.bytes.constData());
+        const auto entries = sure(AuditBook::read(b.connection(), b.office, 0, 10));
+        QCOMPARE(entries.size(), 1);
+        QCOMPARE(entries.constFirst().record.action, QStringLiteral("ticket.call-out-of-turn"));
+        QCOMPARE(entries.constFirst().record.object, QStringLiteral("ticket:") + second.text());
+        QCOMPARE(entries.constFirst().record.detail, QStringLiteral("counter=c1"));
+    }
 
     void aCounterCallsServesAndIsSeenDoingSo()
     {
