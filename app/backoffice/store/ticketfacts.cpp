@@ -44,10 +44,11 @@ public:
         : m_deed(deed), m_tickets(deed.connection(), deed.office()), m_table(table)
     {
     }
-    Result<void> take(const TakenEvent &event, const TicketId &ticket);
+    /// @param told what its visitor was told to expect, in minutes
+    Result<void> take(const TakenEvent &event, const TicketId &ticket, std::optional<int> told);
 
 private:
-    Result<void> issued(const TakenEvent &event, const TicketId &id);
+    Result<void> issued(const TakenEvent &event, const TicketId &id, std::optional<int> minutes);
     Result<void> changed(const TakenEvent &event, const TicketId &id);
     Result<void> told(const TakenEvent &event, const KnownTicket &ticket);
     Result<KnownTicket> unheard(const TakenEvent &event, const TicketId &id);
@@ -59,7 +60,7 @@ private:
     backoffice::OfficeTable m_table;
 };
 
-Result<void> Fact::take(const TakenEvent &event, const TicketId &ticket)
+Result<void> Fact::take(const TakenEvent &event, const TicketId &ticket, std::optional<int> told)
 {
     const Result<bool> known = m_tickets.knowsEvent(event.id);
     if (!known)
@@ -68,10 +69,11 @@ Result<void> Fact::take(const TakenEvent &event, const TicketId &ticket)
         return {};
     m_deed.tell(QStringLiteral("waiting"));
     m_deed.tell(QStringLiteral("hall"));
-    return event.kind == QLatin1String("ticket.issued") ? issued(event, ticket) : changed(event, ticket);
+    return event.kind == QLatin1String("ticket.issued") ? issued(event, ticket, told)
+                                                        : changed(event, ticket);
 }
 
-Result<void> Fact::issued(const TakenEvent &event, const TicketId &id)
+Result<void> Fact::issued(const TakenEvent &event, const TicketId &id, std::optional<int> minutes)
 {
     const Result<std::optional<KnownTicket>> found = m_tickets.find(id);
     if (!found)
@@ -93,6 +95,8 @@ Result<void> Fact::issued(const TakenEvent &event, const TicketId &id)
     ticket.ledger = event.ledger;
     ticket.origin = KnownTicket::Origin::Kiosk;
     ticket.known = true;
+    if (!ticket.toldMinutes)
+        ticket.toldMinutes = minutes;
     ticket.language = languageOf(text(event.body, "language")).value_or(Language::Polish);
     ticket.secretHash = QByteArray::fromHex(text(event.body, "secretHash").toLatin1());
     mark(ticket, event.marks);
@@ -222,20 +226,6 @@ Result<void> Fact::told(const TakenEvent &event, const KnownTicket &known)
 }
 
 /// What people are told to expect is kept with the ticket, so that the figures can say how far off it was.
-Result<void> keepWhatWasTold(const OfficeToday &today, const TicketId &id, int minutes)
-{
-    TicketBook book(today.connection, today.office);
-    const Result<std::optional<KnownTicket>> found = book.find(id);
-    if (!found)
-        return failure(found.error());
-    if (!*found || (*found)->toldMinutes)
-        return {};
-    KnownTicket ticket = **found;
-    ticket.toldMinutes = minutes;
-    const Result<KnownTicket> kept = book.update(ticket);
-    return kept ? Result<void>() : Result<void>(failure(kept.error()));
-}
-
 } // namespace
 
 Result<QStringList> TicketFacts::take(Deed &deed, const TakenEvent &event)
@@ -276,14 +266,9 @@ Result<QStringList> TicketFacts::take(Deed &deed, const TakenEvent &event)
             return failure(minutes.error());
         told = *minutes;
     }
-    const Result<void> taken = Fact(deed, today.table).take(marked, ticket);
+    const Result<void> taken = Fact(deed, today.table).take(marked, ticket, told);
     if (!taken)
         return failure(taken.error());
-    if (told) {
-        const Result<void> kept = keepWhatWasTold(today, ticket, *told);
-        if (!kept)
-            return failure(kept.error());
-    }
     return marks;
 }
 
