@@ -170,6 +170,6 @@ export class Desk {
     hallState(display) {
         const suspended = [...this.suspended].map(([service, value]) => ({ service, names: this.#service(service).names, suspended: value }));
         const notices = [...this.notices.values()].map((one) => one.notice).filter((one) => one.screens.includes('lobby-display'));
-        return this.queue.hall(display, { names: this.queue.file.short_names, languages: this.queue.file.languages, zone: this.queue.file.time_zone }, { suspended, notices, afterRestore: this.banner.afterRestore });
+        return this.queue.hall(display, { names: this.queue.file.names, languages: this.queue.file.languages, zone: this.queue.file.time_zone }, { suspended, notices, afterRestore: this.banner.afterRestore });
     }
 }

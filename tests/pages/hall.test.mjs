@@ -79,6 +79,27 @@ test('called once more it stands alone again; calls that come together stand tog
     assert.equal(await page.locator('#calls tbody tr').count(), 2);
 });
 
+test('a fourth call within 15 seconds pushes none off the screen', async (t) => {
+    const world = await World.for(t);
+    const { queue } = world.office;
+    morning(world.office);
+    queue.issue({ service: 'vehicle-registration', n: 40, minutesAgo: 30 });
+    open(world, 'counter-03', 'counter-04', 'counter-05', 'counter-08');
+    const page = await world.screen('/hall');
+    for (const counter of ['counter-03', 'counter-04', 'counter-08'])
+        deed(world, counter, 'next');
+    await page.locator('.many-3').waitFor();
+    await world.pass(5);
+    deed(world, 'counter-05', 'next');
+    await page.locator('#calls').waitFor();
+    assert.equal(await page.locator('#calls tbody .fresh').count(), 4);
+    await world.pass(11);
+    await page.locator('.many-1').waitFor();
+    await world.pass(5);
+    assert.equal(await page.locator('#calls tbody tr').count(), 4);
+    assert.equal(await page.locator('#calls tbody .fresh').count(), 0);
+});
+
 test('twins are told apart by time and code', async (t) => {
     const world = await World.for(t);
     const { queue } = world.office;

@@ -51,9 +51,19 @@ test('the hall looks well: pairing, nobody, one, two, three, the list, cut off',
     await world.pass(17);
     await lookAt(page, 'hall-list', all);
     await both(page);
+    // As many as the list has room for, beside notices.
+    for (const counter of ['counter-02', 'counter-04', 'counter-05', 'counter-11']) {
+        const [service] = queue.counter(counter).mayServe;
+        queue.issue({ service, n: 50 + Number(counter.slice(-2)), minutesAgo: 1 });
+        deed(counter, 'open', { services: [service] });
+        deed(counter, 'next');
+    }
+    await page.locator('.rows-8').waitFor();
+    await lookAt(page, 'hall-eight', { wide: 'light', tall: 'dark' });
+    await both(page);
     await world.office.stop();
     await page.locator('#cut-off').waitFor();
-    await lookAt(page, 'hall-cut-off', { wide: 'contrast', tall: 'light' });
+    await lookAt(page, 'hall-cut-off', { wide: 'contrast', tall: 'light', desk: 'light' });
 });
 
 test('a sign looks well: calling, serving, closed', async (t) => {

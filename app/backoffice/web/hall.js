@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The screen of the hall. A new call stands alone for 15 seconds, with a chime; then it stands in the list for three minutes or
-// until somebody came. Calls that come together stand together, so that nobody waits for a screen.
+// until somebody came. Calls that come together stand together, so that nobody waits for a screen; when there are too many for
+// that, all stand in the list at once, so that no number pushes another off the screen.
 import { Chime } from './chime.js';
 import { announce, fill, h, icon } from './dom.js';
 import { Screen } from './screen.js';
@@ -47,7 +48,12 @@ class Hall {
     }
 
     get onStage() {
-        return this.screen.state.calls.filter((one) => (this.alone.get(one.call) ?? 0) > Date.now()).slice(0, together);
+        const fresh = this.screen.state.calls.filter((one) => this.#isFresh(one));
+        return fresh.length > together ? [] : fresh;
+    }
+
+    #isFresh(call) {
+        return (this.alone.get(call.call) ?? 0) > Date.now();
     }
 
     /** Cut off, the last state stays as it was; else a call leaves the list after its three minutes when nobody waits for it. */
@@ -60,7 +66,7 @@ class Hall {
     #tick() {
         if (!this.screen.state)
             return;
-        const picture = [this.onStage.map((one) => one.call), this.listed.length, Math.floor(Date.now() / 60000), Math.floor(Date.now() / turnMs)].join('/');
+        const picture = [this.screen.state.calls.filter((one) => this.#isFresh(one)).map((one) => one.call), this.listed.length, Math.floor(Date.now() / 60000), Math.floor(Date.now() / turnMs)].join('/');
         if (picture !== this.picture) {
             this.picture = picture;
             this.draw();
@@ -120,7 +126,7 @@ class Hall {
         return h('table', { class: `calls rows-${Math.min(8, Math.max(4, shown.length))}`, id: 'calls' },
             h('caption', { class: 'unseen' }, words.say('hall.title')),
             h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, heads('hall.number')), h('th', { scope: 'col', class: 'figure' }, heads('hall.counter')))),
-            h('tbody', {}, shown.map((one) => h('tr', { 'data-item': one.call },
+            h('tbody', {}, shown.map((one) => h('tr', { 'data-item': one.call, class: this.#isFresh(one) ? 'fresh' : null },
                 h('th', { scope: 'row' }, h('span', { class: 'number' }, one.number), one.code ? h('span', { class: 'twin' }, ` ${words.time(one.issuedAt)} `, h('strong', {}, one.code)) : null,
                     one.again ? h('span', { class: 'twin' }, ` ${words.say('hall.again-short')}`) : null),
                 h('td', { class: 'figure' }, icon('next'), h('strong', { class: 'label' }, one.label))))));

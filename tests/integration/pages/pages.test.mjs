@@ -86,8 +86,7 @@ test('a morning: numbers, calls, the hall, the sign, and what can be taken back'
     await one.keyboard.press('n');
     await shows(one, '#number', numbers[3]);
 
-    // Nobody comes: not before its time; back later, after two others.
-    await one.locator('#key-no-show[aria-disabled]').waitFor();
+    // Nobody comes, and when it is time that is said; back later, after two others.
     await one.locator('#key-no-show:not([aria-disabled])').waitFor();
     await one.keyboard.press('x');
     await shows(one, '#state', 'wolne');
@@ -266,6 +265,15 @@ test('the supervisor suspends a matter, writes a notice, adds a terminal, looks 
     assert.match(await page.locator('#secret').textContent(), /^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/);
     await page.keyboard.press('Escape');
     await shows(page, '#codes', 'Wejście boczne');
+
+    const kiosk = new Kiosk(office, 'Stary terminal');
+    await kiosk.enrol();
+    await kiosk.beat();
+    await shows(page, '#devices', 'Stary terminal');
+    await page.getByRole('button', { name: 'Odbierz dostęp: Stary terminal' }).click();
+    await page.locator('dialog .main').click();
+    await shows(page, '#message', 'Stary terminal: dostęp odebrany');
+    await assert.rejects(kiosk.beat(), /certificate-revoked/);
 
     await page.locator('#tab-numbers').click();
     await shows(page, '#clock', 'Data jest pewna');
