@@ -149,6 +149,13 @@ void Loudspeaker::publish(const QByteArray &topic, const QByteArray &name, const
         m_server->publish(topic, {nextId(), name, compact(data)});
 }
 
+void Loudspeaker::dismissSerial(const QByteArray &serial)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_server != nullptr)
+        m_server->dismissSerial(serial, goodbye(QByteArrayLiteral("revoked")));
+}
+
 void Loudspeaker::dismissDevice(const OfficeId &office, const QString &device)
 {
     const std::lock_guard lock(m_mutex);

@@ -42,6 +42,8 @@ public:
 
     /// Words of Deed::tell().
     void hear(const OfficeId &office, const QStringList &news);
+    /// This certificate has no right to a stream any more.
+    void dismissSerial(const QByteArray &serial);
     /// Something may have been missed: everybody looks again.
     void ringAll();
     /// The event that goes before closing, with the contract's reason.

@@ -134,8 +134,12 @@ void Reception::answerBy(officestore::Connection &connection, const RouteTable::
     const Route &route = *match.route;
     const Moment now = momentNow();
     const auto verdict = m_doorkeeper.admit(route, request, connection, now);
-    if (const auto *refusal = std::get_if<Reply>(&verdict))
+    if (const auto *refusal = std::get_if<Reply>(&verdict)) {
+        // Revoked by another process (a shell beside SQLite): nobody has told its open stream yet.
+        if (refusal->type() == ProblemType::CertificateRevoked)
+            m_staff.loudspeaker.dismissSerial(request.peer.serial);
         return send(answer, *refusal, route.operation);
+    }
     const auto &admitted = std::get<Doorkeeper::Admitted>(verdict);
     Call::Asked asked{admitted.caller, match.places, request.query, request.headers,    request.peer,
                       request.body,    {},           admitted.name, admitted.tokenHash, now};

@@ -65,6 +65,35 @@ private:
         QString ledger = freshId();
     };
 
+    /// A second server process of the same installation.
+    struct OtherProcess {
+        explicit OtherProcess(const Office &office)
+        {
+            process.setProcessChannelMode(QProcess::MergedChannels);
+            process.start(QStringLiteral(OKIENKO_BACKOFFICE),
+                          {QStringLiteral("--config"), office.folder() + QStringLiteral("/backoffice.json"),
+                           QStringLiteral("serve")});
+            QByteArray log;
+            while (pages == 0 && process.waitForReadyRead(60'000)) {
+                log += process.readAll();
+                for (const QByteArray &line : log.split('\n'))
+                    pages = static_cast<quint16>(std::max<int>(
+                        pages,
+                        QJsonDocument::fromJson(line).object().value(QLatin1String("pagesPort")).toInt()));
+            }
+        }
+        ~OtherProcess()
+        {
+            process.terminate();
+            process.waitForFinished();
+        }
+        OtherProcess(const OtherProcess &) = delete;
+        OtherProcess &operator=(const OtherProcess &) = delete;
+
+        QProcess process;
+        quint16 pages = 0;
+    };
+
     std::unique_ptr<Office> m_office;
     std::unique_ptr<QTemporaryDir> m_identity;
     QString m_recording;
@@ -271,6 +300,45 @@ private Q_SLOTS:
         const auto refused = atDevices(kiosk.papers)->ask("POST", "/v1/device/hello", hello(kiosk));
         QCOMPARE(refused.status, 403);
         QCOMPARE(refused.type(), "certificate-revoked");
+    }
+
+    void aDeviceThatWasRevokedFromAShellLosesItsStreamWithItsNextRequest()
+    {
+        begin({});
+        const Kiosk kiosk = enrolled();
+        const auto device = atDevices(kiosk.papers);
+        QCOMPARE(device->ask("POST", "/v1/device/hello", hello(kiosk)).status, 200);
+        const auto bells = atDevices(kiosk.papers);
+        bells->open("/v1/device/events");
+        QVERIFY(bells->listen("event: welcome").contains("event: welcome"));
+        const auto revoked =
+            m_office->run({QStringLiteral("device"), QStringLiteral("revoke"), QStringLiteral("--office"),
+                           QLatin1String(Office::Id), QStringLiteral("--device"), kiosk.device});
+        QVERIFY2(revoked.ending == 0, qPrintable(revoked.text));
+        QCOMPARE(device->ask("POST", "/v1/device/hello", hello(kiosk)).type(), "certificate-revoked");
+        QVERIFY(bells->listen("\"revoked\"").contains("event: goodbye"));
+        QVERIFY(bells->isClosed());
+    }
+
+    /// Two server processes beside one PostgreSQL: what one commits is heard at the other (NOTIFY).
+    void whatOneProcessCommitsIsHeardAtAnother()
+    {
+        begin(PostgresServer::shared().makeDatabase());
+        const auto supervisor = loggedIn();
+        const OtherProcess other(*m_office);
+        QVERIFY(other.pages != 0);
+        Visitor there(other.pages, context(), m_recording);
+        const auto mine = loggedIn();
+        for (const QByteArray &field : {QByteArray("Cookie"), QByteArray("Okienko-Csrf")})
+            there.wear(field, mine->worn(field));
+        there.open("/v1/staff/events");
+        QVERIFY(there.listen("event: welcome").contains("event: welcome"));
+        const QJsonObject walkIn{{QStringLiteral("id"), freshId()},
+                                 {QStringLiteral("service"), QStringLiteral("identity-card")},
+                                 {QStringLiteral("language"), QStringLiteral("pl")}};
+        const auto issued = supervisor->ask("POST", "/v1/tickets", walkIn);
+        QVERIFY2(issued.status == 201, issued.body.constData());
+        QVERIFY(there.listen("\"waiting\"").contains("event: bell"));
     }
 
     void everyWrongRequestHasItsClearAnswer_data() { bothStores(); }

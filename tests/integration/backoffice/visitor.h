@@ -29,6 +29,13 @@ public:
 
     /// A field that goes with every request from now on.
     void wear(const QByteArray &name, const QByteArray &value) { m_worn.append({name, value}); }
+    [[nodiscard]] QByteArray worn(const QByteArray &name) const
+    {
+        for (const auto &field : m_worn)
+            if (field.name == name)
+                return field.value;
+        return {};
+    }
     void takeOff(const QByteArray &name)
     {
         m_worn.removeIf([&name](const auto &field) { return field.name == name; });
