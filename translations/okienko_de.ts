@@ -590,7 +590,7 @@
     <name>NoTicketScreen</name>
     <message>
         <source>Ticket for information</source>
-        <translation>Info-Ticket</translation>
+        <translation>Infoticket</translation>
     </message>
     <message>
         <source>Counter %1</source>
@@ -872,7 +872,7 @@
     </message>
     <message>
         <source>Ticket for information</source>
-        <translation>Info-Ticket</translation>
+        <translation>Infoticket</translation>
     </message>
     <message>
         <source>Call staff</source>

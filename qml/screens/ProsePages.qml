@@ -29,7 +29,7 @@ Item {
         // What may go does not cost a page.
         const needed = blocks.filter(block => block.mayGo !== true)
         const shorter = needed.length < blocks.length ? cut(needed, width, height) : paged
-        return shorter.length < paged.length ? shorter : paged
+        return shorter.length < paged.length ? balanced(shorter, height) : balanced(paged, height - pagerRoom)
     }
     readonly property int pages: sheets.length
     readonly property bool last: shown >= pages - 1
@@ -67,6 +67,31 @@ Item {
     function heightOf(lines: int, role: string): real {
         const px = Theme.letters[role]
         return Math.ceil(lines * px * Theme.lineHeight(role) + Math.max(0, 1.362 - Theme.lineHeight(role)) * px) + 2
+    }
+    /// A last page with next to nothing on it gets what stood last on the page before.
+    function balanced(sheets: var, height: real): var {
+        if (sheets.length < 2)
+            return sheets
+        const usedOf = sheet => sheet.reduce((used, block) => used + block.height + between, 0)
+        const before = sheets[sheets.length - 2].slice()
+        const last = sheets[sheets.length - 1].slice()
+        while (before.length > 1 && usedOf(last) < height * 0.35 && last[0].part !== true) {
+            const moved = before[before.length - 1]
+            const heading = before.slice().reverse().find(block => block.kind === "heading")
+            const alone = before[before.length - 2].kind === "heading"
+            if (moved.kind === "heading" || moved.part === true || (alone && before.length === 2))
+                break
+            // The heading goes with all of its list, or stands over both parts of it.
+            const known = last[0].kind === "heading" && heading && last[0].text === heading.text
+            const above = !known && heading && (alone || moved.listed) ? [Object.assign({}, heading, { top: 0, height: heading.own ?? heading.height })] : []
+            if (usedOf(above) + usedOf(last) + moved.height > height)
+                break
+            before.pop()
+            if (alone)
+                before.pop()
+            last.splice(known ? 1 : 0, 0, ...above, moved)
+        }
+        return sheets.slice(0, -2).concat([before, last])
     }
     function cut(blocks: var, width: real, height: real): var {
         const sheets = []
@@ -137,7 +162,7 @@ Item {
                 if (part > 0)
                     turn()
                 const lines = Typesetter.lines(portions[part], fontOf(block.role, block.kind === "heading"), block.room)
-                sheet.push({ kind: block.kind, text: portions[part], icon: part === 0 ? block.icon : "", role: block.role,
+                sheet.push({ kind: block.kind, text: portions[part], part: true, icon: part === 0 ? block.icon : "", role: block.role,
                              room: block.room, indented: block.icon !== "", height: heightOf(lines, block.role) })
                 left -= heightOf(lines, block.role) + between
             }

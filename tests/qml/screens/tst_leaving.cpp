@@ -146,7 +146,7 @@ private Q_SLOTS:
         QFETCH(QString, service);
         QFETCH(QStringList, words);
         QFETCH(QStringList, ways);
-        Visitor visitor(QStringLiteral("portrait"), english(), [&](World &world) {
+        const auto comesTooLate = [&](World &world) {
             world.itIs(time);
             if (service == QStringLiteral("cash-desk")) {
                 auto office = std::make_shared<Office>(world.sample());
@@ -159,14 +159,23 @@ private Q_SLOTS:
                 world.chooseService(service);
                 world.takeTicket();
             }
-        });
-        QCOMPARE(visitor.lobby().screen(), int(Shown::NoTicket));
-        for (const QString &one : words)
-            QVERIFY2(visitor.reads(one), qPrintable(one + QStringLiteral("; there is: ") +
-                                                    visitor.words().join(QStringLiteral(" | "))));
-        for (const QString &one : ways)
-            QVERIFY2(visitor.offers(one), qPrintable(one));
-        QVERIFY(!visitor.offers("Take a ticket"));
+        };
+        // Also where there is the least room: half a heading could say the contrary.
+        for (const auto &[glass, percent] :
+             {std::pair("portrait", 100), std::pair("small", 140), std::pair("small", 200)}) {
+            Visitor visitor(QString::fromLatin1(glass), english(percent), comesTooLate);
+            visitor.rest();
+            QCOMPARE(visitor.lobby().screen(), int(Shown::NoTicket));
+            for (const QString &one : words)
+                QVERIFY2(visitor.reads(one),
+                         qPrintable(QStringLiteral("%1 %2: %3; there is: %4")
+                                        .arg(QString::fromLatin1(glass))
+                                        .arg(percent)
+                                        .arg(one, visitor.words().join(QStringLiteral(" | ")))));
+            for (const QString &one : ways)
+                QVERIFY2(visitor.offers(one), qPrintable(one));
+            QVERIFY(!visitor.offers("Take a ticket"));
+        }
     }
 
     void aClosedOfficeStillTellsWhatToBring()
