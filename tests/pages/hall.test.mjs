@@ -117,6 +117,18 @@ test('twins are told apart by time and code', async (t) => {
     await shows(counter, '.facts', 'Są dwa bilety z tym numerem');
 });
 
+test('the office’s clock is set back: calls are shown all the same', async (t) => {
+    const world = await World.for(t);
+    morning(world.office);
+    open(world, 'counter-03');
+    const page = await world.screen('/hall');
+    await shows(page, '#clock', '10:30');
+    world.office.now -= 3600000;
+    deed(world, 'counter-03', 'next');
+    await shows(page, '#stage', 'A018');
+    await shows(page, '#clock', '9:30');
+});
+
 test('cut off, the screen keeps its last state and says since when', async (t) => {
     const world = await World.for(t);
     morning(world.office);

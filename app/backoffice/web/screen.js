@@ -10,6 +10,7 @@ import { loadWords } from './words.js';
 const ours = ['pl', 'en', 'uk', 'de'];
 const pairingSeconds = 3;
 const lookMs = 60000;
+const latestMs = 30000;
 
 export class Screen {
     /** `kind` as it asks to be paired; `draw()` shows `state`; `take(state, before)` sees each new one. */
@@ -85,8 +86,9 @@ export class Screen {
     }
 
     #take(state, cameAt = Date.now()) {
-        // A late answer never covers a newer state.
-        if (this.state && Date.parse(state.asOf) < Date.parse(this.state.asOf))
+        // A late answer never covers a newer state. No answer is that late: then the office's clock was set back.
+        const older = this.state ? Date.parse(this.state.asOf) - Date.parse(state.asOf) : 0;
+        if (older > 0 && older < latestMs)
             return;
         const before = this.state;
         this.state = state;
