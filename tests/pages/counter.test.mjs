@@ -138,6 +138,21 @@ test('the news of a deed comes before its answer: what is pressed then is done n
     assert.equal(posts(world.office, '/next').length, 2);
 });
 
+test('bells that ring while the page still looks are one more look, at what they are about', async (t) => {
+    const world = await World.for(t);
+    morning(world.office);
+    const page = await world.atCounter('counter-03');
+    const asked = (path) => world.office.log.filter((one) => one.method === 'GET' && one.path.startsWith(path)).length;
+    const before = [asked('/v1/waiting'), asked('/v1/office/services')];
+    const answer = world.office.delayAnswerTo('/v1/waiting');
+    for (let at = 0; at < 10; ++at)
+        world.office.bell('waiting');
+    await page.waitForFunction((last) => window.okienkoAnswers.streams.at(-1).last === last, world.office.events);
+    answer();
+    await world.settle();
+    assert.deepEqual([asked('/v1/waiting') - before[0], asked('/v1/office/services') - before[1]], [2, 0]);
+});
+
 test('two counters never get the same ticket: the office decides, the page says so', async (t) => {
     const world = await World.for(t);
     morning(world.office);
