@@ -379,12 +379,17 @@ private:
 
     void serve()
     {
+        // Into a file: nobody reads a pipe while threads measure, and a full one would stop the server.
+        const QString file = m_folder + QStringLiteral("/log");
         m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.setStandardOutputFile(file);
         m_process.start(m_server, {QStringLiteral("--config"), m_folder + QStringLiteral("/backoffice.json"),
                                    QStringLiteral("serve")});
         QByteArray log;
-        while (m_process.waitForReadyRead(60'000)) {
-            log += m_process.readAll();
+        const auto end = Steady::now() + 60s;
+        while (Steady::now() < end && !m_process.waitForFinished(50)) {
+            QFile written(file);
+            log = written.open(QIODevice::ReadOnly) ? written.readAll() : QByteArray();
             for (const QByteArray &line : log.split('\n')) {
                 const QJsonObject said = QJsonDocument::fromJson(line).object();
                 if (said.value(QLatin1String("what")).toString() != QLatin1String("started"))
