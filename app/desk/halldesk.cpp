@@ -65,10 +65,22 @@ std::optional<HallDesk::Wait> HallDesk::waitAt(const ServiceId &service) const
     const auto one = told(service);
     if (!one || one->state != ServiceWaiting::State::Open)
         return std::nullopt;
-    const auto since = std::count_if(m_given.cbegin(), m_given.cend(), [this, &service](const Given &given) {
+    return okienko::waitOf(one->waiting + givenSince(service), one->guess);
+}
+
+qint64 HallDesk::givenSince(const ServiceId &service) const
+{
+    return std::count_if(m_given.cbegin(), m_given.cend(), [this, &service](const Given &given) {
         return given.service == service && given.at > m_toldAt - knownAfter;
     });
-    return okienko::waitOf(one->waiting + since, one->guess);
+}
+
+std::optional<HallDesk::Wait> HallDesk::newcomer(const ServiceId &service) const
+{
+    const auto one = told(service);
+    if (!one || one->state != ServiceWaiting::State::Open)
+        return std::nullopt;
+    return okienko::waitOf(one->before.value_or(one->waiting) + givenSince(service), one->guess);
 }
 
 std::optional<Suspension> HallDesk::suspension(const ServiceId &service) const
@@ -81,7 +93,7 @@ std::optional<Suspension> HallDesk::suspension(const ServiceId &service) const
 
 void HallDesk::issued(const Ticket &ticket)
 {
-    const Given given{ticket.id, ticket.service, m_clock.now().sinceBoot, waitAt(ticket.service)};
+    const Given given{ticket.id, ticket.service, m_clock.now().sinceBoot, newcomer(ticket.service)};
     m_given.append(given);
     if (m_given.size() > mostGiven)
         m_given.removeFirst();

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] bool lineDown() const { return m_lineDown; }
     void setLineDown(bool down);
 
-    /// For somebody who takes a ticket now.
+    /// How many wait for a service, and how long somebody would wait who takes a ticket now.
     [[nodiscard]] std::optional<Wait> waitAt(const ServiceId &service) const;
     /// The service is closed for now.
     [[nodiscard]] std::optional<Suspension> suspension(const ServiceId &service) const;
@@ -75,6 +75,10 @@ private:
     void hearWaiting();
     void hearPlace(const TicketId &ticket, const std::optional<VisitorsTicket> &told);
     [[nodiscard]] std::optional<ServiceWaiting> told(const ServiceId &service) const;
+    /// Numbers of a service that were given here and may not be in what the office told.
+    [[nodiscard]] qint64 givenSince(const ServiceId &service) const;
+    /// Before somebody who takes a ticket now.
+    [[nodiscard]] std::optional<Wait> newcomer(const ServiceId &service) const;
 
     Hall *m_hall;
     const Clock &m_clock;

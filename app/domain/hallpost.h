@@ -57,7 +57,8 @@ struct ServiceWaiting {
     enum class State { Open, Suspended, Closed };
     ServiceId service;
     State state = State::Open;
-    qint64 waiting = 0;
+    qint64 waiting = 0;             ///< for this service
+    std::optional<qint64> before;   ///< called before a newcomer; none: the office cannot say
     std::optional<WaitGuess> guess; ///< none: the office cannot say
     int counters = 0;               ///< open ones that serve it
     std::optional<Suspension> suspended;

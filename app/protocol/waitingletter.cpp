@@ -63,6 +63,8 @@ QJsonObject jsonOf(const ServiceWaiting &one)
                      {QStringLiteral("state"), states().key(one.state)},
                      {QStringLiteral("waiting"), one.waiting},
                      {QStringLiteral("counters"), one.counters}};
+    if (one.before)
+        json.insert(QStringLiteral("before"), *one.before);
     put(json, one.guess);
     if (one.suspended)
         json.insert(QStringLiteral("suspended"), okienko::jsonOf(*one.suspended));
@@ -80,6 +82,8 @@ ServiceWaiting serviceAt(const JsonReader &at)
     one.state = wordAt(at.key(QStringLiteral("state")), states());
     one.waiting = countAt(at.key(QStringLiteral("waiting")));
     one.counters = at.key(QStringLiteral("counters")).integer(0, mostCounters);
+    if (at.has(QStringLiteral("before")))
+        one.before = countAt(at.key(QStringLiteral("before")));
     one.guess = guessAt(at);
     one.suspended = maybeSuspendedAt(at.key(QStringLiteral("suspended")));
     return one;

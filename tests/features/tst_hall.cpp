@@ -44,6 +44,19 @@ private Q_SLOTS:
         And(QCOMPARE(spoken->peopleBefore, std::optional<int>(4)));
     }
 
+    void beforeOneAreAlsoThoseOfOtherServicesAtTheSameCounter()
+    {
+        Connected world;
+        ServiceWaiting one;
+        one.service = identityCard;
+        one.waiting = 2;
+        one.before = 6;
+        Given(world.hall.tell(WaitingAtServices{{}, {}, {one}}));
+        When(world.takeTicketFor(identityCard.value));
+        Then(QCOMPARE(world.lobby().service()->people(), 3)); // two, and this one
+        And(QCOMPARE(world.lobby().ticket()->people(), 6));
+    }
+
     void withoutAWordOfTheOfficeNothingIsSaid()
     {
         Connected world;

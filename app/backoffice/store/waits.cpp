@@ -75,7 +75,10 @@ ServiceWaiting Waits::atService(const ServiceId &service) const
     const Opening opening = openingAt(m_today.file, dateTimeOf(m_today.now)).state;
     if (!m_today.inDoubt && opening == Opening::Closed)
         one.state = ServiceWaiting::State::Closed;
-    one.guess = guessOf(m_forecast.newcomer(service));
+    const auto newcomer = m_forecast.newcomer(service);
+    one.guess = guessOf(newcomer);
+    if (const auto *known = std::get_if<backoffice::Wait>(&newcomer))
+        one.before = known->before;
     return one;
 }
 

@@ -243,6 +243,7 @@ private Q_SLOTS:
         const auto waiting = b.asDevice("GET", QStringLiteral("/v1/device/waiting"));
         QVERIFY(list(waiting.body, "services").first().toObject().value(QLatin1String("minutes")).toInt() >
                 5);
+        QCOMPARE(list(waiting.body, "services").first().toObject().value(QLatin1String("before")).toInt(), 2);
         QCOMPARE(list(b.get(QStringLiteral("/v1/office/series")).body, "series").size(), 2);
         QVERIFY(b.get(QStringLiteral("/v1/office/clock")).body.value(QLatin1String("sure")).toBool());
     }

@@ -41,9 +41,9 @@ CallChanges calls()
 WaitingAtServices waiting()
 {
     ServiceWaiting open{
-        {QStringLiteral("identity-card")}, ServiceWaiting::State::Open, 7, WaitGuess{25, 6}, 2, {}};
+        {QStringLiteral("identity-card")}, ServiceWaiting::State::Open, 7, 9, WaitGuess{25, 6}, 2, {}};
     ServiceWaiting closed{
-        {QStringLiteral("passport")}, ServiceWaiting::State::Suspended, 3, {}, 0, suspension()};
+        {QStringLiteral("passport")}, ServiceWaiting::State::Suspended, 3, {}, {}, 0, suspension()};
     return {at, QDate(2026, 11, 24), {open, closed}};
 }
 
@@ -105,6 +105,8 @@ private Q_SLOTS:
         QCOMPARE(read.deeds.last().undoes, EventId{two});
         const WaitingAtServices halls = *readWaiting(letterOf(waiting()));
         QCOMPARE(halls.services.first().guess, std::optional(WaitGuess{25, 6}));
+        QCOMPARE(halls.services.first().before, std::optional<qint64>(9));
+        QVERIFY(!halls.services.last().before);
         QVERIFY(!halls.services.last().guess);
         QCOMPARE(halls.services.last().suspended->offers, suspension().offers);
         QCOMPARE(halls.services.last().suspended->texts, suspension().texts);
