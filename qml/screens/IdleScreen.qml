@@ -30,6 +30,9 @@ KScreen {
         readonly property bool beside: !Theme.portrait
         /// Only panes: nothing else fits beside letters of that size.
         readonly property bool panesOnly: Theme.small && Theme.large
+        /// It is too late for a ticket: said instead of the greeting where both have no room.
+        readonly property bool late: root.home.opening === Shown.NoMoreTickets
+        readonly property bool lateInstead: inner.late && (Theme.small || Theme.size > 140)
         /// The first sentence of the office's greeting.
         readonly property string greeting: root.home.welcome.includes("! ") ? root.home.welcome.split("! ")[0] + "!" : root.home.welcome
         readonly property int bar: Theme.mm(Theme.small ? 3 : 5)
@@ -89,17 +92,17 @@ KScreen {
                     visible: !Theme.small || root.open || (Typesetter.lines(text, font, width) * 1.15 + 0.212) * pixelSize + greeting.spacing
                              + opens.implicitHeight <= glass.height
                     width: parent.width
-                    text: !root.open ? qsTr("The office is closed") : Theme.small ? inner.greeting : root.home.welcome.replace("! ", "!\n")
-                    spoken: root.open ? root.home.welcome : text
+                    text: !root.open ? qsTr("The office is closed") : inner.lateInstead ? WhyWords.heading(Shown.LastTicketGone) : Theme.small ? inner.greeting : root.home.welcome.replace("! ", "!\n")
+                    spoken: root.open && !inner.lateInstead ? root.home.welcome : text
                     role: Theme.small ? "tile" : Theme.size > 140 ? "lead" : Theme.portrait || Theme.large ? "title" : "hero"
-                    balanced: !root.open
+                    balanced: !root.open || inner.lateInstead
                     align: Text.AlignHCenter
                     color: glass.ink
                     readAs: Access.Heading
                 }
                 KText {
                     id: opens
-                    visible: !inner.hoursInSill
+                    visible: !inner.hoursInSill && !(Theme.small && inner.late)
                     width: parent.width
                     text: words.first
                     align: Text.AlignHCenter
@@ -125,7 +128,7 @@ KScreen {
         y: Theme.mm(3)
         width: inner.room
         role: "sill"
-        text: !root.open ? words.brief : root.home.opening === Shown.NoMoreTickets ? WhyWords.heading(Shown.LastTicketGone) : ""
+        text: !root.open ? words.brief : inner.late ? WhyWords.heading(Shown.LastTicketGone) : ""
         color: Theme.palette.wallInk
         align: Text.AlignHCenter
     }

@@ -206,6 +206,8 @@ private Q_SLOTS:
                 world.printer->become(PrinterTrouble::PaperOut);
                 begin(world);
             }));
+            QVERIFY(says("No more tickets today",
+                         [](World &world) { world.itIs(QStringLiteral("2026-11-23 17:45")); }));
             QVERIFY(says("Opens tomorrow at 7:30",
                          [](World &world) { world.itIs(QStringLiteral("2026-11-23 20:00")); }));
         }
