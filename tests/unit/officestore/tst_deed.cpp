@@ -107,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(change, 1);
         QFile anchor(bench.address().anchorFile(office()));
         QVERIFY(anchor.open(QIODevice::ReadOnly));
-        QCOMPARE(anchor.readAll(), QByteArray("1 1\n"));
+        QCOMPARE(anchor.readAll().simplified(), QByteArray("1 1"));
     }
 
     void aDeedThatFailsLeavesNothing()
