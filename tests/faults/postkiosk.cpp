@@ -296,7 +296,8 @@ void PostKiosk::issueNext()
         m_next.start(mayCome ? 100ms : 1ms);
         return;
     }
-    // People come slower than answers: the next one as soon as nothing is under way, unless the line is silent.
+    // People come slower than answers: the next one as soon as nothing is under way, unless the line is
+    // silent.
     m_next.start(m_office.waitsFor() < 60 ? 60ms : 0ms);
 }
 

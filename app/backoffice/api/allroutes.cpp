@@ -33,7 +33,8 @@ QList<Route> allRoutes(Premises &premises)
     return identityRoutes(premises) + postRoutes(needs.files) + kioskRoutes(premises) +
            sessionRoutes(premises) + deviceCareRoutes(premises) + screenRoutes() + catalogueRoutes() +
            noticeRoutes() + auditRoutes() + operationRoutes(premises) + callRoutes(needs) +
-           counterRoutes(needs) + queueRoutes(needs) + officeRoutes(needs) + hallRoutes(needs) + slipRoutes(needs);
+           counterRoutes(needs) + queueRoutes(needs) + officeRoutes(needs) + hallRoutes(needs) +
+           slipRoutes(needs);
 }
 
 QList<Teller> allTellers(Premises &premises)
