@@ -57,6 +57,15 @@ Front::Front(Lobby &lobby, PrintQueue &queue, const Glass &glass, Report *report
     const auto settle = [this] { m_settle.start(); };
     connect(&m_lobby, &Lobby::screenChanged, this, settle);
     connect(&m_lobby, &Lobby::panelChanged, this, settle);
+    // Whoever asks for the voice, or for another language, hears the screen that stands there.
+    connect(&m_lobby, &Lobby::settingsChanged, this, [this, settle] {
+        const bool voice = m_lobby.voice();
+        const QString language = m_lobby.language();
+        if (voice && (!m_voice || language != m_spoken))
+            settle();
+        m_voice = voice;
+        m_spoken = language;
+    });
     connect(&m_lobby, &Lobby::ticketShown, this, [this](const QString &number) { m_number = number; });
     if (m_report == nullptr)
         return;

@@ -60,6 +60,8 @@ private:
     QString m_language;
     WedgeScanner m_scanner;
     QPointer<QQuickWindow> m_window;
+    bool m_voice = false; ///< as heard last
+    QString m_spoken;     ///< language, as heard last
     QTimer m_settle;
     qint64 m_lastTouch = 0;
     QString m_number; ///< set between the ticket and the frame that shows it

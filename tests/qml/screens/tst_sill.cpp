@@ -153,10 +153,11 @@ private Q_SLOTS:
     {
         Visitor visitor(QStringLiteral("portrait"), english(), onTheService);
         QVERIFY(visitor.voice().sayings.isEmpty());
+        QTest::qWait(400); // the screen has come to rest long before the voice is asked for
         QVERIFY(visitor.touch("Voice"));
         QCOMPARE(visitor.voice().sayings.constFirst().kind, Saying::Kind::VoiceOn);
         QVERIFY(visitor.isChosen(QStringLiteral("Voice")));
-        QTest::qWait(400); // the screen has come to rest, and waits until that has been said
+        QTest::qWait(400); // the screen waits until that has been said
         QCOMPARE(visitor.voice().sayings.size(), 1);
         visitor.voice().end();
         QTRY_COMPARE(visitor.voice().sayings.constLast().kind, Saying::Kind::Screen);
