@@ -226,20 +226,23 @@ private Q_SLOTS:
         kiosk.rounds.askPlace(ticket);
         QTRY_COMPARE(told.size(), 1);
         QVERIFY(!told.constFirst());
+        const auto answered = [](const VisitorsTicket &one) {
+            return LineOffice::Response{
+                200, "application/json", {{"Cache-Control", "no-store"}}, letterOf(one)};
+        };
         VisitorsTicket known;
         known.ticket = ticket;
         known.number = QStringLiteral("A017");
         known.state = QStringLiteral("waiting");
         known.before = 4;
-        m_office.say(path, LineOffice::Response{
-                               200, "application/json", {{"Cache-Control", "no-store"}}, letterOf(known)});
+        m_office.say(path, answered(known));
         kiosk.clock.advance(6s);
         kiosk.rounds.tick();
         QTRY_COMPARE(told.size(), 2);
         QCOMPARE(told.constLast()->before, std::optional<qint64>(4));
         // Of another ticket than the one that was asked for: nothing is believed.
         known.ticket = {uuid(1001)};
-        m_office.say(path, letterOf(known));
+        m_office.say(path, answered(known));
         const int asked = m_office.heardAt(path);
         kiosk.clock.advance(2s);
         kiosk.rounds.askPlace(ticket);
