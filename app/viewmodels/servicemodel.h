@@ -39,8 +39,8 @@ class ServiceModel : public QObject
     Q_PROPERTY(QString openUntil READ openUntil NOTIFY changed)     ///< "18:00"; empty when closed
     Q_PROPERTY(QString lastTicket READ lastTicket NOTIFY changed)   ///< "17:40"
     Q_PROPERTY(int why READ why NOTIFY changed)                     ///< Shown.Why: why there is no ticket now
-    Q_PROPERTY(bool helpAtCounter READ helpAtCounter NOTIFY
-                   changed) ///< something was chosen under "I need support"
+    Q_PROPERTY(
+        bool helpAtCounter READ helpAtCounter NOTIFY changed) ///< something was chosen under "I need support"
     Q_PROPERTY(bool generalInformation READ generalInformation NOTIFY
                    changed) ///< this is where "I do not know" leads
 

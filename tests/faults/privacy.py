@@ -101,7 +101,7 @@ class Privacy(unittest.TestCase):
         kiosk.touch(screen, "Wstecz")
         kiosk.touch(kiosk.shown("Groups"), "Wstecz")
         kiosk.touch(kiosk.shown("Home"), "Dowód osobisty")
-        kiosk.touch(kiosk.shown("Service"), "Co ci pomoże")
+        kiosk.touch(kiosk.shown("Service"), "Potrzebuję wsparcia")
         kiosk.touch(kiosk.shown("Needs"), "Przyjdźcie po mnie")
         time.sleep(0.4)
         kiosk.touch(kiosk.shown_again("Needs"), "Weź bilet", "Gotowe", "Dalej", "Wstecz")

@@ -12,8 +12,8 @@ using namespace okienko::backoffice;
 namespace
 {
 
-/// All requests in a line, until one is wrong or more bytes are needed; pieces of so many bytes. When something wrong is
-/// noticed may differ, what was accepted before it may not.
+/// All requests in a line, until one is wrong or more bytes are needed; pieces of so many bytes. When
+/// something wrong is noticed may differ, what was accepted before it may not.
 QByteArray readInPieces(const QByteArray &bytes, qsizetype piece)
 {
     QByteArray heard;
