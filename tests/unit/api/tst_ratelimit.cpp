@@ -2,6 +2,9 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include <array>
+#include <unistd.h>
+
 #include "api/journal.h"
 #include "api/premises.h"
 #include "api/ratelimit.h"
@@ -98,6 +101,30 @@ private Q_SLOTS:
         QCOMPARE(line.value(QLatin1String("what")).toString(), QStringLiteral("refused"));
         QCOMPARE(line.value(QLatin1String("level")).toString(), QStringLiteral("error"));
         QCOMPARE(line.value(QLatin1String("n")).toInt(), 1);
+    }
+
+    void theJournalDoesNotWaitForItsReader()
+    {
+        std::array<int, 2> ends{};
+        QVERIFY(::pipe(ends.data()) == 0);
+        Journal journal(Journal::Level::Info, Journal::into(ends[1]));
+        for (int i = 0; i < 2000; ++i)
+            journal.write(Journal::Level::Info, QStringLiteral("request"), {{QStringLiteral("n"), i}});
+        QByteArray read(1024 * 1024, '\0');
+        const auto full = ::read(ends[0], read.data(), static_cast<std::size_t>(read.size()));
+        const auto kept = read.left(full).count('\n');
+        QVERIFY(kept > 100 && kept < 2000);
+        journal.write(Journal::Level::Info, QStringLiteral("request"), {{QStringLiteral("n"), 2000}});
+        const auto rest = ::read(ends[0], read.data(), static_cast<std::size_t>(read.size()));
+        const QList<QByteArray> lines = read.left(rest).split('\n');
+        const QJsonObject lost = QJsonDocument::fromJson(lines.at(0)).object();
+        QCOMPARE(lost.value(QLatin1String("what")).toString(), QStringLiteral("log-lost"));
+        QCOMPARE(lost.value(QLatin1String("lines")).toInt(), 2000 - kept);
+        QCOMPARE(QJsonDocument::fromJson(lines.at(1)).object().value(QLatin1String("n")).toInt(), 2000);
+        // Nobody will ever read: nothing happens.
+        ::close(ends[0]);
+        journal.write(Journal::Level::Info, QStringLiteral("request"));
+        ::close(ends[1]);
     }
 };
 
