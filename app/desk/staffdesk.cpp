@@ -47,6 +47,14 @@ void StaffDesk::hear(const HelpState &state)
             Q_EMIT calledChanged();
         return;
     }
+    if (state.stage == HelpStage::Closed) {
+        m_alarms.remove(Alarm::VisitorCalls);
+        note(QStringLiteral("staff.call-closed"), Alarm::VisitorCalls);
+        Q_EMIT calledChanged();
+        Q_EMIT callClosed();
+        Q_EMIT alarmsChanged();
+        return;
+    }
     m_told = true;
     m_coming = state;
     answer();

@@ -77,6 +77,8 @@ public:
 Q_SIGNALS:
     void calledChanged();
     void answered();
+    /// Staff have ended the call at a counter. Nobody has said that somebody comes.
+    void callClosed();
     void alarmsChanged();
     void watchedChanged();
 

@@ -31,6 +31,10 @@ Lobby::Lobby(const Desks &desks, const Settings &settings, QObject *parent)
     connect(&m_desks.visit, &Visit::ended, this, &Lobby::backToIdle);
     connect(&m_desks.printQueue, &PrintQueue::statusChanged, this, &Lobby::troubleChanged);
     connect(&m_desks.staff, &StaffDesk::calledChanged, this, &Lobby::hearCalled);
+    connect(&m_desks.staff, &StaffDesk::callClosed, this, [this] {
+        if (m_panel == Shown::StaffPanel)
+            setPanel(Shown::NoPanel);
+    });
     connect(&m_desks.staff, &StaffDesk::watchedChanged, this, &Lobby::staffChanged);
     connect(&m_desks.staff, &StaffDesk::answered, this, [this] {
         m_staffAnswered = true;

@@ -155,6 +155,22 @@ private Q_SLOTS:
         And(QVERIFY(!world.terminal().staff().alarms().contains(Alarm::VisitorCalls)));
     }
 
+    void aCallThatStaffCloseIsNotSaidToBeAnswered()
+    {
+        Connected world;
+        world.chooseLanguage(QStringLiteral("pl"));
+        world.touch([](Lobby &lobby) { lobby.callStaff(); });
+        world.help.tell(HelpStage::Waiting);
+        When(world.help.tell(HelpStage::Closed));
+        Then(QVERIFY(!world.lobby().staffAnswered()));
+        And(QVERIFY(!world.lobby().staffCalled()));
+        And(QCOMPARE(world.lobby().panel(), int(Shown::NoPanel)));
+        And(QVERIFY(!world.terminal().staff().alarms().contains(Alarm::VisitorCalls)));
+        // The next call is a call again.
+        When(world.touch([](Lobby &lobby) { lobby.callStaff(); }));
+        Then(QCOMPARE(world.help.calls.size(), 2));
+    }
+
     void aCallThatNobodyHearsIsNotSaidToBeHeard()
     {
         Connected world;
