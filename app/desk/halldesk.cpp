@@ -18,13 +18,14 @@ namespace
 /// A number that was given this long before the office spoke is in what it said: the post takes less.
 constexpr std::chrono::seconds knownAfter = 2s;
 constexpr qsizetype mostGiven = 200;
+constexpr int minutesStep = 5; ///< a guess is not told finer, and never as nought
 
 HallDesk::Wait waitOf(qint64 people, const std::optional<WaitGuess> &guess)
 {
     HallDesk::Wait wait;
     wait.people = static_cast<int>(std::clamp<qint64>(people, 0, 9999));
     if (guess)
-        wait.minutes = guess->minutes;
+        wait.minutes = std::max(minutesStep, (guess->minutes + minutesStep / 2) / minutesStep * minutesStep);
     return wait;
 }
 

@@ -57,6 +57,27 @@ private Q_SLOTS:
         And(QCOMPARE(world.lobby().ticket()->people(), 6));
     }
 
+    void minutesAreToldInStepsOfFiveAndNeverAsNought_data()
+    {
+        QTest::addColumn<int>("guess");
+        QTest::addColumn<int>("told");
+        QTest::newRow("nought") << 0 << 5;
+        QTest::newRow("seven") << 7 << 5;
+        QTest::newRow("eight") << 8 << 10;
+        QTest::newRow("fifteen") << 15 << 15;
+        QTest::newRow("sixty-three") << 63 << 65;
+    }
+    void minutesAreToldInStepsOfFiveAndNeverAsNought()
+    {
+        QFETCH(int, guess);
+        QFETCH(int, told);
+        Connected world;
+        world.hall.tell(identityCard, 1, guess);
+        world.chooseLanguage(QStringLiteral("pl"));
+        world.chooseService(identityCard.value);
+        QCOMPARE(world.lobby().service()->minutes(), told);
+    }
+
     void withoutAWordOfTheOfficeNothingIsSaid()
     {
         Connected world;
