@@ -19,6 +19,12 @@ Backoff::Milliseconds Backoff::next()
     return m_pause + partOf(m_jitter);
 }
 
+Backoff::Milliseconds Backoff::nextInSilence()
+{
+    m_pause = std::clamp(m_pause * 2, shortest, longestInSilence);
+    return m_pause + partOf(m_jitter);
+}
+
 Backoff::Milliseconds Backoff::partOf(Milliseconds jitter) const
 {
     return Milliseconds(m_draw(qint64{jitter.count()}));

@@ -18,6 +18,7 @@ public:
     using Milliseconds = std::chrono::milliseconds;
     static constexpr Milliseconds shortest{1'000};
     static constexpr Milliseconds longest{300'000};
+    static constexpr Milliseconds longestInSilence{3'000};
     /// Before the office told one.
     static constexpr Milliseconds firstJitter{1'000};
     static constexpr Milliseconds longestJitter{600'000};
@@ -29,6 +30,9 @@ public:
 
     /// The next pause. Each call makes the one after it twice as long.
     [[nodiscard]] Milliseconds next();
+    /// As next(), but never longer than longestInSilence and the jitter: for the one who listens on a line
+    /// that nobody answers on, so that an office that comes back is found within seconds.
+    [[nodiscard]] Milliseconds nextInSilence();
     /// A random part of this, for waits whose length somebody else has told.
     [[nodiscard]] Milliseconds partOf(Milliseconds jitter) const;
     /// It went well: the next pause is the shortest again.

@@ -23,6 +23,7 @@ namespace
 Q_LOGGING_CATEGORY(logBells, "okienko.sync")
 
 constexpr milliseconds silentFor = 45s;
+constexpr milliseconds connectedWithin = 5s;
 constexpr milliseconds notWantedFor = 5min; ///< revoked, or another stream of this device is open
 constexpr int longestMs = 600'000;
 constexpr int mostBells = 20;
@@ -62,7 +63,10 @@ milliseconds Bells::now() const { return m_clock.now().sinceBoot; }
 
 void Bells::tick()
 {
-    if (m_stream != nullptr && now() - m_heardAt >= silentFor) {
+    if (m_stream != nullptr && !m_asked && now() - m_heardAt >= connectedWithin) {
+        // Lost first packets are repeated more and more seldom; a new try is sooner there.
+        close(m_backoff.nextInSilence());
+    } else if (m_stream != nullptr && now() - m_heardAt >= silentFor) {
         qCInfo(logBells) << "the office's bells are silent; opening them anew";
         close(m_retry + m_backoff.partOf(m_jitter));
     }
@@ -79,6 +83,8 @@ void Bells::open()
         return;
     }
     m_heardAt = now();
+    m_asked = false;
+    connect(m_stream, &QNetworkReply::requestSent, this, [this] { m_asked = true; });
     connect(m_stream, &QNetworkReply::readyRead, this, &Bells::readOn);
     connect(m_stream, &QNetworkReply::finished, this, [this] {
         if (m_stream == nullptr)
@@ -86,8 +92,13 @@ void Bells::open()
         readOn();
         if (m_stream == nullptr)
             return;
-        // A stream that stood comes back as the office told; one that was refused less and less often.
-        close(m_open ? m_retry + m_backoff.partOf(m_jitter) : m_backoff.next());
+        // A stream that stood comes back as the office told; one that was refused less and less often. Where
+        // nobody answers, this is who knocks for all: a try costs a packet, and all others wake when it
+        // opens.
+        const bool answered = m_stream->attribute(QNetworkRequest::HttpStatusCodeAttribute).isValid();
+        close(m_open     ? m_retry + m_backoff.partOf(m_jitter)
+              : answered ? m_backoff.next()
+                         : m_backoff.nextInSilence());
     });
 }
 

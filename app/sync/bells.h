@@ -19,7 +19,8 @@ class Clock;
 class DeviceLine;
 
 /// The office's bells: one stream of events, always open, that says what to look at again. It carries nothing
-/// else, so that what it misses is found by asking. After 45 s without a byte (the office sends a comment
+/// else, so that what it misses is found by asking. It is also who knocks while the line is cut: every few
+/// seconds, and its opening wakes the others. After 45 s without a byte (the office sends a comment
 /// every 15 s) the stream counts as dead.
 class Bells : public QObject
 {
@@ -66,7 +67,8 @@ private:
     std::chrono::milliseconds m_retry{1'000};
     std::chrono::milliseconds m_jitter{1'000};
     std::chrono::seconds m_pollEvery{30};
-    bool m_open = false; ///< the office has greeted
+    bool m_asked = false; ///< somebody took the connection
+    bool m_open = false;  ///< the office has greeted
 };
 
 } // namespace okienko

@@ -48,6 +48,7 @@ public:
     void setOffice(quint16 port) { m_office = port; }
     /// Anything but Up ends all connections that stand.
     void setState(State state);
+    [[nodiscard]] State state() const { return m_state; }
     /// The next thing that the office says is thrown away with its connection: what the terminal asked was
     /// delivered. For a connection that stands (in a new one it would be the handshake).
     void loseNextAnswer() { m_loseNext = true; }

@@ -55,6 +55,18 @@ private Q_SLOTS:
         QCOMPARE(backoff.next(), 8'000ms);
     }
 
+    void knocksEveryFewSecondsWhereNobodyAnswers()
+    {
+        Backoff backoff = calm();
+        for (const auto pause : {1s, 2s, 3s, 3s})
+            QCOMPARE(backoff.nextInSilence(), std::chrono::milliseconds(pause));
+        Backoff late = unlucky();
+        late.setJitter(5s);
+        for (int i = 0; i < 20; ++i) // a backlog is on its way within ten seconds of the line's return
+            QVERIFY(late.nextInSilence() <= 8s);
+        QCOMPARE(late.next(), 11'000ms); // what is answered by somebody else is not knocked at
+    }
+
     void spreadsAHallOfTerminals()
     {
         QSet<qint64> waits;

@@ -317,6 +317,47 @@ private Q_SLOTS:
         bells.tick();
         QTRY_COMPARE(m_office.heardAt(eventsPath), streamsSoFar + 1);
     }
+
+    void findsAnOfficeThatComesBackWithinTenSeconds_data()
+    {
+        QTest::addColumn<int>("state");
+        QTest::newRow("nobody there") << static_cast<int>(UnreliableLine::State::Refusing);
+        QTest::newRow("broken cable") << static_cast<int>(UnreliableLine::State::Silent);
+    }
+
+    void findsAnOfficeThatComesBackWithinTenSeconds()
+    {
+        QFETCH(const int, state);
+        m_office.answer(eventsPath, [&](const LineOffice::Request &, const backoffice::Answer &answer) {
+            answer.open({}).send(
+                {"1", "welcome", R"({"retryMs": 1000, "jitterMs": 0, "pollSeconds": 12, "missed": false})"});
+        });
+        UnreliableLine line(m_office.devicesPort(), 1);
+        line.setState(static_cast<UnreliableLine::State>(state));
+        FakeClock clock(morning);
+        DeviceLine device(m_office.settings(m_folder, line.port()));
+        Bells bells(device, clock);
+        // Ten minutes away; each second of it in order, as the terminal lives it.
+        int tries = 0;
+        for (int second = 0; second < 600; ++second) {
+            const bool wanted = bells.isWanted();
+            bells.tick();
+            if (!wanted && bells.isWanted()) {
+                ++tries;
+                if (line.state() == UnreliableLine::State::Refusing)
+                    QTRY_VERIFY(!bells.isWanted());
+            }
+            clock.advance(1s);
+        }
+        QVERIFY2(tries > 50 && tries < 300, qPrintable(QString::number(tries)));
+        line.setState(UnreliableLine::State::Up);
+        for (int second = 0; second < 10 && !bells.isWanted(); ++second) {
+            clock.advance(1s);
+            bells.tick();
+        }
+        QVERIFY(bells.isWanted());
+        QTRY_VERIFY(bells.isOpen());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestOfficeRounds)
