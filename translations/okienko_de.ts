@@ -133,6 +133,10 @@
         <source>Your ticket is valid. The office cannot see it yet.</source>
         <translation>Ihr Ticket ist gültig. Das Amt sieht es noch nicht.</translation>
     </message>
+    <message>
+        <source>You took this ticket at another terminal. To change it or print it again, go there or ask staff.</source>
+        <translation>Das Ticket ist von einem anderen Terminal. Ändern oder neu drucken: dort oder beim Personal.</translation>
+    </message>
 </context>
 <context>
     <name>FrequentScreen</name>

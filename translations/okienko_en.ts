@@ -133,6 +133,10 @@
         <source>Your ticket is valid. The office cannot see it yet.</source>
         <translation>Your ticket is valid. The office cannot see it yet.</translation>
     </message>
+    <message>
+        <source>You took this ticket at another terminal. To change it or print it again, go there or ask staff.</source>
+        <translation>You took this ticket at another terminal. To change it or print it again, go there or ask staff.</translation>
+    </message>
 </context>
 <context>
     <name>FrequentScreen</name>

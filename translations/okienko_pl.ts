@@ -135,6 +135,10 @@
         <source>Your ticket is valid. The office cannot see it yet.</source>
         <translation>Bilet jest ważny. Urząd jeszcze go nie widzi.</translation>
     </message>
+    <message>
+        <source>You took this ticket at another terminal. To change it or print it again, go there or ask staff.</source>
+        <translation>Ten bilet jest z innego terminala. Żeby go zmienić lub wydrukować, podejdź tam albo zapytaj pracownika.</translation>
+    </message>
 </context>
 <context>
     <name>FrequentScreen</name>

@@ -135,6 +135,10 @@
         <source>Your ticket is valid. The office cannot see it yet.</source>
         <translation>Талон дійсний. Установа його ще не бачить.</translation>
     </message>
+    <message>
+        <source>You took this ticket at another terminal. To change it or print it again, go there or ask staff.</source>
+        <translation>Цей талон з іншого термінала. Щоб змінити чи надрукувати його, підійдіть туди або зверніться до працівника.</translation>
+    </message>
 </context>
 <context>
     <name>FrequentScreen</name>

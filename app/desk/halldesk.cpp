@@ -42,6 +42,11 @@ HallDesk::HallDesk(Hall *hall, const Clock &clock, QObject *parent)
             m_hall->askPlace(m_looked);
     });
     connect(m_hall, &Hall::placeHeard, this, &HallDesk::hearPlace);
+    connect(m_hall, &Hall::found, this, &HallDesk::hearFound);
+    connect(m_hall, &Hall::unheard, this, [this] {
+        if (std::exchange(m_seeking, false))
+            Q_EMIT unheard();
+    });
 }
 
 void HallDesk::setLineDown(bool down)
@@ -129,8 +134,27 @@ void HallDesk::look(const TicketId &ticket)
         m_hall->askPlace(ticket);
 }
 
+void HallDesk::seek(const TicketSought &sought)
+{
+    m_seeking = true;
+    m_hall->seek(sought);
+}
+
+void HallDesk::hearFound(const std::optional<VisitorsTicket> &told)
+{
+    if (!std::exchange(m_seeking, false))
+        return;
+    if (told) {
+        m_looked = told->ticket;
+        m_told = told;
+        m_seen = Seen::Yes;
+    }
+    Q_EMIT found(told);
+}
+
 void HallDesk::forget()
 {
+    m_seeking = false;
     if (m_hall != nullptr && !m_looked.isNull())
         m_hall->askPlace({});
     m_looked = {};

@@ -58,12 +58,20 @@ public:
     void look(const TicketId &ticket);
     [[nodiscard]] Seen seen() const { return m_seen; }
     [[nodiscard]] const std::optional<VisitorsTicket> &looked() const { return m_told; }
+    /// Tickets that other terminals gave out can be asked for.
+    [[nodiscard]] bool canSeek() const { return m_hall != nullptr; }
+    /// Asks the office for such a ticket; found() or unheard() follows unless the visit ends before.
+    void seek(const TicketSought &sought);
     /// The visit is over.
     void forget();
 
 Q_SIGNALS:
     /// Anything of the above is another now.
     void changed();
+    /// What was sought: it is looked at from now on. None: there is no such ticket today.
+    void found(const std::optional<okienko::VisitorsTicket> &told);
+    /// The office does not answer.
+    void unheard();
 
 private:
     struct Given {
@@ -73,6 +81,7 @@ private:
         std::optional<Wait> before;
     };
     void hearWaiting();
+    void hearFound(const std::optional<VisitorsTicket> &told);
     void hearPlace(const TicketId &ticket, const std::optional<VisitorsTicket> &told);
     [[nodiscard]] std::optional<ServiceWaiting> told(const ServiceId &service) const;
     /// Numbers of a service that were given here and may not be in what the office told.
@@ -85,6 +94,7 @@ private:
     bool m_lineDown = false;
     QList<Given> m_given; ///< of the visit, and those that the office may not have counted yet
     std::chrono::milliseconds m_toldAt{0};
+    bool m_seeking = false;
     TicketId m_looked;
     Seen m_seen = Seen::Unknown;
     std::optional<VisitorsTicket> m_told;

@@ -150,6 +150,12 @@ Result<Ticket> TicketDesk::find(const QString &token)
     return failure(ErrorKind::NotFound, QStringLiteral("no ticket with this code today"));
 }
 
+void TicketDesk::lastWasOfAnotherTerminal()
+{
+    if (!m_misses.isEmpty())
+        m_misses.removeLast();
+}
+
 Result<void> TicketDesk::change(const TicketId &id, TicketState from, TicketState to)
 {
     const auto before = m_ledger.ticket(id);

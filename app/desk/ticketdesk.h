@@ -56,6 +56,8 @@ public:
     [[nodiscard]] Result<Ticket> find(const QString &number, const QString &twoOfCode);
     /// By what the QR code holds.
     [[nodiscard]] Result<Ticket> find(const QString &token);
+    /// What was not found last is the ticket of another terminal: it was no wrong try.
+    void lastWasOfAnotherTerminal();
 
     Result<void> giveBack(const TicketId &ticket);
     /// Within 60 s.

@@ -74,11 +74,20 @@ struct WaitingAtServices {
 struct VisitorsTicket {
     TicketId ticket;
     QString number;
+    ServiceId service;            ///< empty: not told
     QString state;                ///< waiting, away, called, serving, parked, resting, served, no-show, ...
     std::optional<qint64> before; ///< people; none when not waiting
     std::optional<WaitGuess> guess;
     QString label; ///< the counter that calls or serves; empty = none
     std::optional<Suspension> suspended;
+};
+
+/// A ticket that somebody holds in the hand: by the id that a scan tells, or by what is typed from the paper.
+struct TicketSought {
+    TicketId id; ///< null: by number and code
+    QString number;
+    QString twoOfCode;
+    bool operator==(const TicketSought &) const = default;
 };
 
 /// What a visitor of a suspended service chooses (`Choice` in the contract).

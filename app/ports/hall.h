@@ -26,6 +26,10 @@ public:
     /// nothing more.
     virtual void askPlace(const TicketId &ticket) = 0;
 
+    /// Asks for a ticket that this terminal did not give out; found() or unheard() follows within ten
+    /// seconds. The newest question counts.
+    virtual void seek(const TicketSought &sought) = 0;
+
 Q_SIGNALS:
     /// It is another now, or nothing any more.
     void waitingChanged();
@@ -33,6 +37,10 @@ Q_SIGNALS:
     void callsHeard();
     /// @param told none: the office does not know this ticket (yet)
     void placeHeard(const okienko::TicketId &ticket, const std::optional<okienko::VisitorsTicket> &told);
+    /// @param told none: the office knows no such ticket today
+    void found(const std::optional<okienko::VisitorsTicket> &told);
+    /// The office did not answer what was sought.
+    void unheard();
 };
 
 } // namespace okienko

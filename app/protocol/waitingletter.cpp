@@ -142,6 +142,8 @@ QByteArray letterOf(const VisitorsTicket &ticket)
     QJsonObject json{{QStringLiteral("ticket"), ticket.ticket.text()},
                      {QStringLiteral("number"), ticket.number},
                      {QStringLiteral("state"), ticket.state}};
+    if (!ticket.service.value.isEmpty())
+        json.insert(QStringLiteral("service"), ticket.service.value);
     if (ticket.before)
         json.insert(QStringLiteral("before"), *ticket.before);
     put(json, ticket.guess);
@@ -160,6 +162,8 @@ Reading<VisitorsTicket> readVisitorsTicket(const QByteArray &letter)
         VisitorsTicket ticket;
         ticket.ticket = {uuidAt(at.key(QStringLiteral("ticket")))};
         ticket.number = numberAt(at.key(QStringLiteral("number")));
+        if (at.has(QStringLiteral("service")))
+            ticket.service = {at.key(QStringLiteral("service")).kebabName()};
         ticket.state = growingAt(at.key(QStringLiteral("state")));
         if (at.has(QStringLiteral("before")))
             ticket.before = countAt(at.key(QStringLiteral("before")));

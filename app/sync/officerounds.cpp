@@ -180,6 +180,33 @@ void OfficeRounds::hearPlace(const TicketId &ticket, const OfficeLine::Reply &re
     Q_EMIT placeHeard(ticket, *told);
 }
 
+void OfficeRounds::seek(const TicketSought &sought)
+{
+    // Somebody stands there and waits: beside what else is asked.
+    const QString path = QStringLiteral("/v1/device/tickets");
+    const OfficeLine::Letter letter{
+        "GET", sought.id.isNull()
+                   ? path + QStringLiteral("?number=%1&code=%2").arg(sought.number, sought.twoOfCode)
+                   : path + u'/' + sought.id.text()};
+    m_line.send(letter, [this, asked = ++m_seeking](const Result<OfficeLine::Reply> &reply) {
+        if (asked != m_seeking)
+            return;
+        if (reply && reply->status == 404) {
+            Q_EMIT found(std::nullopt);
+            return;
+        }
+        if (reply && reply->status == 200 && reply->contentType == "application/json") {
+            if (const Reading<VisitorsTicket> told = readVisitorsTicket(reply->body)) {
+                Q_EMIT found(*told);
+                return;
+            }
+        }
+        qCInfo(logRounds).noquote() << "a ticket was not found:"
+                                    << (reply ? notOfTheContract(*reply) : reply.error().detail);
+        Q_EMIT unheard();
+    });
+}
+
 void OfficeRounds::askWaiting()
 {
     ask(m_waiting, {"GET", QStringLiteral("/v1/device/waiting"), {}, m_told ? m_tag : QByteArray()},

@@ -22,7 +22,7 @@ Lobby::Lobby(const Desks &desks, const Settings &settings, QObject *parent)
       m_service(desks.catalogue, desks.doorman, desks.tickets, desks.visit, desks.hall),
       m_needs(desks.catalogue, desks.visit),
       m_ticket(desks.catalogue, desks.visit, desks.tickets, desks.printQueue, desks.guide, desks.hall),
-      m_myTicket(desks.tickets)
+      m_myTicket(desks.tickets, desks.hall)
 {
     connect(&m_desks.visit, &Visit::settingsChanged, this, [this] {
         m_desks.patience.setVoice(m_desks.visit.settings().voice);
@@ -58,6 +58,10 @@ Lobby::Lobby(const Desks &desks, const Settings &settings, QObject *parent)
     connect(&m_desks.patience, &Patience::ranOut, this, &Lobby::startAgain);
     connect(&m_myTicket, &MyTicketModel::found, this, [this](const Ticket &ticket) {
         m_ticket.show(ticket, false);
+        go(Shown::FoundTicket);
+    });
+    connect(&m_myTicket, &MyTicketModel::foundElsewhere, this, [this](const VisitorsTicket &ticket) {
+        m_ticket.showElsewhere(ticket);
         go(Shown::FoundTicket);
     });
     connect(&m_desks.printQueue, &PrintQueue::paperNews, this, [this](const PaperNews &news) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/myticketmodel.h"
 
+#include "desk/halldesk.h"
 #include "desk/ticketdesk.h"
 #include "viewmodels/shown.h"
 
@@ -14,7 +15,23 @@ constexpr int codeSigns = 2;
 
 } // namespace
 
-MyTicketModel::MyTicketModel(TicketDesk &desk, QObject *parent) : QObject(parent), m_desk(desk) {}
+MyTicketModel::MyTicketModel(TicketDesk &desk, HallDesk &hall, QObject *parent)
+    : QObject(parent), m_desk(desk), m_hall(hall)
+{
+    connect(&m_hall, &HallDesk::found, this, [this](const std::optional<VisitorsTicket> &told) {
+        if (m_result != Shown::Asking)
+            return;
+        answer(told ? Shown::FoundIt : Shown::NotFound);
+        if (!told)
+            return;
+        m_desk.lastWasOfAnotherTerminal();
+        Q_EMIT foundElsewhere(*told);
+    });
+    connect(&m_hall, &HallDesk::unheard, this, [this] {
+        if (m_result == Shown::Asking)
+            answer(Shown::NotNow);
+    });
+}
 
 void MyTicketModel::expect(const QString &series, int digits)
 {
@@ -68,29 +85,40 @@ void MyTicketModel::clear()
 
 void MyTicketModel::look()
 {
-    if (!complete())
-        return;
-    const auto ticket = m_desk.find(m_number, m_code);
-    take(ticket ? std::optional(*ticket) : std::nullopt,
-         ticket ? Shown::FoundIt
-                : (ticket.error().kind == ErrorKind::Refused    ? Shown::TooManyTries
-                   : ticket.error().kind == ErrorKind::NotFound ? Shown::NotFound
-                                                                : Shown::NotNow));
+    if (complete())
+        take(m_desk.find(m_number, m_code), {{}, m_number, m_code});
 }
 
 void MyTicketModel::scanned(const QString &token)
 {
-    const auto ticket = m_desk.find(token);
-    take(ticket ? std::optional(*ticket) : std::nullopt,
-         ticket || ticket.error().kind != ErrorKind::Refused ? Shown::NotFound : Shown::TooManyTries);
+    const auto parts = readToken(token.trimmed());
+    take(m_desk.find(token), {parts ? parts->id : TicketId(), {}, {}});
 }
 
-void MyTicketModel::take(const std::optional<Ticket> &ticket, int otherwise)
+void MyTicketModel::take(const Result<Ticket> &ticket, const TicketSought &elsewhere)
 {
-    m_result = ticket ? Shown::FoundIt : otherwise;
-    Q_EMIT changed();
-    if (ticket)
+    if (ticket) {
+        answer(Shown::FoundIt);
         Q_EMIT found(*ticket);
+        return;
+    }
+    switch (ticket.error().kind) {
+    case ErrorKind::Refused: answer(Shown::TooManyTries); return;
+    case ErrorKind::NotFound: break;
+    default: answer(Shown::NotNow); return;
+    }
+    if (!m_hall.canSeek() || elsewhere == TicketSought()) {
+        answer(Shown::NotFound);
+        return;
+    }
+    answer(Shown::Asking);
+    m_hall.seek(elsewhere);
+}
+
+void MyTicketModel::answer(int result)
+{
+    m_result = result;
+    Q_EMIT changed();
 }
 
 } // namespace okienko

@@ -6,11 +6,14 @@
 
 #include <optional>
 
+#include "domain/hallpost.h"
+#include "domain/result.h"
 #include "domain/ticket.h"
 
 namespace okienko
 {
 
+class HallDesk;
 class TicketDesk;
 
 /// Typing in a ticket: the number and the first two characters of its code, or a scan.
@@ -28,7 +31,7 @@ class MyTicketModel : public QObject
     Q_PROPERTY(QString seriesLetters READ seriesLetters NOTIFY changed)
 
 public:
-    explicit MyTicketModel(TicketDesk &desk, QObject *parent = nullptr);
+    MyTicketModel(TicketDesk &desk, HallDesk &hall, QObject *parent = nullptr);
 
     [[nodiscard]] QString number() const { return m_number; }
     [[nodiscard]] QString twoOfCode() const { return m_code; }
@@ -50,11 +53,15 @@ public:
 Q_SIGNALS:
     void changed();
     void found(const okienko::Ticket &ticket);
+    /// Another terminal gave it out; the office knows it.
+    void foundElsewhere(const okienko::VisitorsTicket &ticket);
 
 private:
-    void take(const std::optional<Ticket> &ticket, int otherwise);
+    void take(const Result<Ticket> &ticket, const TicketSought &elsewhere);
+    void answer(int result);
 
     TicketDesk &m_desk;
+    HallDesk &m_hall;
     QString m_series;
     int m_digits = 3;
     QString m_number;

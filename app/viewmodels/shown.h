@@ -66,7 +66,7 @@ public:
     Q_ENUM(State)
 
     /// What "my ticket" answered to what was typed.
-    enum Found { NothingTyped, FoundIt, NotFound, TooManyTries, NotNow };
+    enum Found { NothingTyped, FoundIt, NotFound, TooManyTries, NotNow, Asking };
     Q_ENUM(Found)
 };
 

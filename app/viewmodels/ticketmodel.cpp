@@ -12,6 +12,26 @@
 namespace okienko
 {
 
+namespace
+{
+
+/// The contract's words for what the office tells of a ticket; a new one is a ticket that waits.
+Shown::State stateOf(const QString &told)
+{
+    static const QHash<QString, Shown::State> words{
+        {QStringLiteral("away"), Shown::Away},
+        {QStringLiteral("called"), Shown::Called},
+        {QStringLiteral("serving"), Shown::Called},
+        {QStringLiteral("served"), Shown::Served},
+        {QStringLiteral("ended-with-mark"), Shown::Served},
+        {QStringLiteral("no-show"), Shown::NoShow},
+        {QStringLiteral("given-back"), Shown::GivenBack},
+    };
+    return words.value(told, Shown::Waiting);
+}
+
+} // namespace
+
 TicketModel::TicketModel(const Catalogue &catalogue, const Visit &visit, TicketDesk &desk, PrintQueue &queue,
                          Guide &guide, HallDesk &hall, QObject *parent)
     : QObject(parent), m_catalogue(catalogue), m_visit(visit), m_desk(desk), m_guide(guide), m_hall(hall)
@@ -73,7 +93,12 @@ bool TicketModel::unseen() const
 
 QString TicketModel::calledTo() const { return m_hall.looked() ? m_hall.looked()->label : QString(); }
 
-int TicketModel::state() const { return m_ticket ? static_cast<int>(m_ticket->state) : Shown::Waiting; }
+int TicketModel::state() const
+{
+    if (m_elsewhere && m_hall.looked())
+        return stateOf(m_hall.looked()->state);
+    return m_ticket ? static_cast<int>(m_ticket->state) : Shown::Waiting;
+}
 
 int TicketModel::undoSeconds() const { return m_ticket ? m_desk.secondsToUndo(m_ticket->id) : 0; }
 
@@ -127,8 +152,23 @@ void TicketModel::printAgain()
     }
 }
 
+void TicketModel::showElsewhere(const VisitorsTicket &told)
+{
+    const bool lettered = told.number.front().isLetter();
+    Ticket ticket;
+    ticket.id = told.ticket;
+    ticket.service = told.service;
+    ticket.number = {Series{lettered ? told.number.left(1) : QString()},
+                     told.number.mid(lettered ? 1 : 0).toInt(),
+                     static_cast<int>(told.number.size()) - (lettered ? 1 : 0)};
+    show(ticket, false);
+    m_elsewhere = true;
+    Q_EMIT changed();
+}
+
 void TicketModel::show(const Ticket &ticket, bool beingPrinted)
 {
+    m_elsewhere = false;
     m_ticket = ticket;
     m_hall.look(ticket.id);
     m_paper = beingPrinted ? Shown::PaperWaiting : Shown::PaperReady;
@@ -142,6 +182,7 @@ void TicketModel::show(const Ticket &ticket, bool beingPrinted)
 void TicketModel::forget()
 {
     m_ticket.reset();
+    m_elsewhere = false;
     m_hall.forget();
     m_paper = Shown::PaperWaiting;
     m_trouble = Shown::NoTrouble;

@@ -7,6 +7,7 @@
 
 #include <optional>
 
+#include "domain/hallpost.h"
 #include "domain/ticket.h"
 
 namespace okienko
@@ -38,6 +39,8 @@ class TicketModel : public QObject
     Q_PROPERTY(bool unseen READ unseen NOTIFY changed)        ///< good, but the office cannot see it yet
     Q_PROPERTY(QString calledTo READ calledTo NOTIFY changed) ///< label of the counter that calls or serves
     Q_PROPERTY(int state READ state NOTIFY changed)           ///< Shown.State
+    Q_PROPERTY(
+        bool elsewhere READ elsewhere NOTIFY changed) ///< another terminal gave it out: to be seen only
     Q_PROPERTY(int undoSeconds READ undoSeconds NOTIFY changed) ///< giving back can still be undone
     Q_PROPERTY(int paper READ paper NOTIFY paperChanged)        ///< Shown.Paper
     Q_PROPERTY(
@@ -60,6 +63,7 @@ public:
     [[nodiscard]] bool unseen() const;
     [[nodiscard]] QString calledTo() const;
     [[nodiscard]] int state() const;
+    [[nodiscard]] bool elsewhere() const { return m_elsewhere; }
     [[nodiscard]] int undoSeconds() const;
     [[nodiscard]] int paper() const { return m_paper; }
     [[nodiscard]] int trouble() const { return m_trouble; }
@@ -74,6 +78,8 @@ public:
     Q_INVOKABLE void printAgain();
 
     void show(const Ticket &ticket, bool beingPrinted);
+    /// As the office tells it; it is not in this terminal's ledger.
+    void showElsewhere(const VisitorsTicket &told);
     [[nodiscard]] const std::optional<Ticket> &ticket() const { return m_ticket; }
     void refresh() { Q_EMIT changed(); }
     void forget();
@@ -91,6 +97,7 @@ private:
     Guide &m_guide;
     HallDesk &m_hall;
     std::optional<Ticket> m_ticket;
+    bool m_elsewhere = false;
     int m_paper = 0;
     int m_trouble = 0;
     int m_percent = 0;

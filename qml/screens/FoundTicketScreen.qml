@@ -14,8 +14,10 @@ KScreen {
     readonly property TicketModel ticket: lobby.ticket
     readonly property int standingNow: ticket.state
     readonly property bool live: standingNow === Shown.Waiting || standingNow === Shown.Away
+    /// Another terminal gave it out and keeps it: here it can only be seen.
+    readonly property bool elsewhere: ticket.elsewhere
 
-    help: qsTr("Here you can print your ticket again, go out for a while or give the ticket back.")
+    help: root.elsewhere ? inner.keptElsewhere : qsTr("Here you can print your ticket again, go out for a while or give the ticket back.")
 
     QtObject {
         id: inner
@@ -25,6 +27,7 @@ KScreen {
         readonly property int infoWidth: root.body.width - inner.infoX
         /// How the copy gets on, and that it is there.
         readonly property bool printing: root.ticket.paper !== Shown.PaperReady || root.ticket.again
+        readonly property string keptElsewhere: qsTr("You took this ticket at another terminal. To change it or print it again, go there or ask staff.")
         /// More of how it stands than its first words say.
         readonly property string standing: {
             switch (root.standingNow) {
@@ -34,7 +37,7 @@ KScreen {
                 return root.ticket.people > 0 ? qsTr("%n people are before you.", "", root.ticket.people)
                      : root.ticket.people === 0 ? qsTr("Nobody is before you.") : CounterWords.wait(root.ticket.counters)
             case Shown.Away:
-                return qsTr("Touch “I am back” when you return.")
+                return root.elsewhere ? "" : qsTr("Touch “I am back” when you return.")
             case Shown.GivenBack:
                 return root.ticket.undoSeconds > 0 ? qsTr("You can undo this for %n second(s).", "", root.ticket.undoSeconds) : ""
             case Shown.Called:
@@ -107,6 +110,8 @@ KScreen {
         mainLast: !Theme.large || !root.live
         keys: {
             const change = root.standingNow === Shown.Waiting ? ["out", "give"] : root.standingNow === Shown.Away ? ["back", "give"] : []
+            if (root.elsewhere)
+                return ["done"]
             if (Theme.large && root.live)
                 return change
             return change.concat(root.standingNow === Shown.Called ? ["again"] : [], inner.undoable ? ["undo"] : [], ["done"])
@@ -114,6 +119,7 @@ KScreen {
         words: ({ "again": again.text, "out": out.text, "back": back.text, "give": give.text, "undo": undo.text, "done": done.text })
         onPressed: key => inner.act(key)
         side: KButton {
+            visible: !root.elsewhere
             yields: true
             anchors.fill: parent
             role: small.role
@@ -200,6 +206,13 @@ KScreen {
                 iconSize: Theme.mm(15)
                 text: inner.standing
             }
+            KLine {
+                visible: root.elsewhere && root.live
+                width: parent.width
+                icon: Theme.size > 140 ? "" : "info"
+                iconSize: Theme.mm(15)
+                text: inner.keptElsewhere
+            }
             PaperStrip {
                 id: strip
                 visible: inner.printing
@@ -231,7 +244,7 @@ KScreen {
         KButton {
             id: again
             yields: true
-            visible: root.live || root.standingNow === Shown.Called
+            visible: !root.elsewhere && (root.live || root.standingNow === Shown.Called)
             width: keys.cell
             height: keys.rowHeight
             icon: keys.icons ? "printer" : ""
@@ -241,7 +254,7 @@ KScreen {
         }
         KButton {
             id: out
-            visible: root.standingNow === Shown.Waiting
+            visible: !root.elsewhere && root.standingNow === Shown.Waiting
             width: keys.cell
             height: keys.rowHeight
             icon: keys.icons ? "clock" : ""
@@ -250,7 +263,7 @@ KScreen {
         }
         KButton {
             id: back
-            visible: root.standingNow === Shown.Away
+            visible: !root.elsewhere && root.standingNow === Shown.Away
             width: keys.cell
             height: keys.rowHeight
             icon: keys.icons ? "seat" : ""
@@ -259,7 +272,7 @@ KScreen {
         }
         KButton {
             id: give
-            visible: root.live
+            visible: !root.elsewhere && root.live
             width: keys.cell
             height: keys.rowHeight
             icon: keys.icons ? "close" : ""

@@ -15,7 +15,8 @@ KScreen {
 
     required property Lobby lobby
     readonly property MyTicketModel ticket: root.lobby.myTicket
-    readonly property bool typing: ticket.result === Shown.NothingTyped || ticket.result === Shown.FoundIt
+    readonly property bool asking: ticket.result === Shown.Asking
+    readonly property bool typing: asking || ticket.result === Shown.NothingTyped || ticket.result === Shown.FoundIt
     readonly property bool tight: Theme.small || (Theme.large && !Theme.portrait)
 
     title: !typing ? answerHeading : Theme.small ? "" : qsTr("Your ticket")
@@ -153,8 +154,9 @@ KScreen {
     KButton {
         id: look
         visible: root.typing
-        main: root.ticket.complete
-        available: root.ticket.complete
+        main: root.ticket.complete || root.asking
+        available: root.ticket.complete || root.asking
+        busy: root.asking
         reason: Theme.small || Theme.size > 140 ? "" : root.ticket.numberComplete ? qsTr("Type two characters of the code") : qsTr("Type the number first")
         width: Theme.small ? Theme.mm(Theme.large ? 70 : 60) : parent.width
         height: Theme.small ? fields.height : Math.max(implicitHeight, Theme.portrait && !Theme.large ? Theme.buttonTall : Theme.button)

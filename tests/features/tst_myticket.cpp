@@ -58,6 +58,70 @@ private Q_SLOTS:
         And(QCOMPARE(world.lobby().myTicket()->result(), int(Shown::NotFound)));
     }
 
+    void ofAnotherTerminalIsSeenAsTheOfficeKnowsIt()
+    {
+        World world(nullptr, World::Line::ToTheOffice);
+        world.chooseLanguage(QStringLiteral("pl"));
+        for (int i = 0; i < 7; ++i) { // more than wrong tries are allowed
+            When(type(world, QStringLiteral("J114K7")));
+            Then(QCOMPARE(world.lobby().myTicket()->result(), int(Shown::Asking)));
+            And(QCOMPARE(world.hall.sought.constLast(),
+                         (TicketSought{{}, QStringLiteral("J114"), QStringLiteral("K7")})));
+            VisitorsTicket told;
+            told.ticket = TicketId{newUuid7(1)};
+            told.number = QStringLiteral("J114");
+            told.service = {QStringLiteral("identity-card")};
+            told.state = QStringLiteral("waiting");
+            told.before = 3;
+            When(Q_EMIT world.hall.found(told));
+            Then(QCOMPARE(world.lobby().screen(), Shown::FoundTicket));
+            And(QCOMPARE(world.lobby().ticket()->number(), QStringLiteral("J114")));
+            And(QCOMPARE(world.lobby().ticket()->people(), 3));
+            And(QVERIFY(world.lobby().ticket()->elsewhere()));
+            told.state = QStringLiteral("called");
+            told.before.reset();
+            told.label = QStringLiteral("4");
+            When(Q_EMIT world.hall.placeHeard(told.ticket, told));
+            Then(QCOMPARE(world.lobby().ticket()->state(), int(Shown::Called)));
+            And(QCOMPARE(world.lobby().ticket()->calledTo(), QStringLiteral("4")));
+        }
+    }
+
+    void ofAnotherTerminalIsScanned()
+    {
+        World world(nullptr, World::Line::ToTheOffice);
+        Ticket other;
+        other.id = TicketId{newUuid7(1)};
+        other.secret = QByteArray(10, 'x');
+        When(world.lobby().scanned(other.token()));
+        Then(QCOMPARE(world.lobby().screen(), Shown::MyTicket));
+        And(QCOMPARE(world.hall.sought.constLast().id, other.id));
+        When(Q_EMIT world.hall.unheard());
+        Then(QCOMPARE(world.lobby().myTicket()->result(), int(Shown::NotNow)));
+        When(world.lobby().scanned(other.token()));
+        And(Q_EMIT world.hall.found(std::nullopt));
+        Then(QCOMPARE(world.lobby().myTicket()->result(), int(Shown::NotFound)));
+        When(world.lobby().scanned(QStringLiteral("a loyalty card")));
+        Then(QCOMPARE(world.hall.sought.size(), 2));
+        And(QCOMPARE(world.lobby().myTicket()->result(), int(Shown::NotFound)));
+    }
+
+    void nothingIsShownToTheNextVisitorOfATicketThatWasAskedFor()
+    {
+        World world(nullptr, World::Line::ToTheOffice);
+        Ticket other;
+        other.id = TicketId{newUuid7(1)};
+        other.secret = QByteArray(10, 'x');
+        world.lobby().scanned(other.token());
+        When(world.done());
+        VisitorsTicket told;
+        told.ticket = other.id;
+        told.number = QStringLiteral("J114");
+        told.state = QStringLiteral("waiting");
+        And(Q_EMIT world.hall.found(told));
+        Then(QCOMPARE(world.lobby().screen(), Shown::Idle));
+    }
+
     void answersTheSameForAWrongCodeAndAnUnknownNumber()
     {
         World world;

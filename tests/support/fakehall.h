@@ -13,6 +13,7 @@ class FakeHall : public Hall
 public:
     [[nodiscard]] std::optional<WaitingAtServices> waiting() const override { return m_told; }
     void askPlace(const TicketId &ticket) override { asked.append(ticket); }
+    void seek(const TicketSought &what) override { sought.append(what); }
 
     void tell(const std::optional<WaitingAtServices> &told)
     {
@@ -31,6 +32,7 @@ public:
         tell(WaitingAtServices{{}, {}, {one}});
     }
     QList<TicketId> asked;
+    QList<TicketSought> sought;
 
 private:
     std::optional<WaitingAtServices> m_told;

@@ -82,6 +82,37 @@ Reply ticketForVisitor(Call &call, const HallNeeds &needs)
     });
 }
 
+Reply findTicket(Call &call, const HallNeeds &needs)
+{
+    static const QRegularExpression numbers(QStringLiteral("\\A([A-Z]?)([0-9]{3,4})\\z"));
+    static const QRegularExpression codes(QStringLiteral("\\A[%1]{2}\\z").arg(codeAlphabet()));
+    const QString number = call.query(QStringLiteral("number"));
+    const QString code = call.query(QStringLiteral("code"));
+    const auto parts = numbers.match(number);
+    if (!parts.hasMatch())
+        call.fault(QStringLiteral("?number"), number.left(100), QStringLiteral("a number as A017"));
+    if (!codes.match(code).hasMatch())
+        call.fault(QStringLiteral("?code"), code.left(100),
+                   QStringLiteral("the first two characters of a code"));
+    if (!call.understood())
+        return call.notUnderstood();
+    return inOffice(call, needs, call.glance(), [&](const OfficeToday &today) {
+        const auto same =
+            TicketBook(today.connection, today.office)
+                .withNumber(today.day, Series{parts.captured(1)}, parts.capturedView(2).toInt());
+        if (!same)
+            return Reply::failed(same.error());
+        const auto one = std::ranges::find_if(*same, [&](const KnownTicket &ticket) {
+            return ticket.known && codeOf(ticket.id()).startsWith(code);
+        });
+        if (one == same->cend())
+            return Reply::problem(ProblemType::NotFound, QStringLiteral("no such ticket today"));
+        const auto waits = Waits::read(today);
+        return waits ? Reply::jsonBytes(200, letterOf(waits->forVisitor(*one)))
+                     : Reply::failed(waits.error());
+    });
+}
+
 Reply takeMark(Call &call, const OfficeToday &today, const KnownTicket &ticket, const RequestId &request,
                const OfficeDay &until)
 {
@@ -187,6 +218,8 @@ QList<Route> callRoutes(const HallNeeds &needs)
          Work::Look, with(waitingAtServices)},
         {"ticketForVisitor", Method::Get, "/v1/device/tickets/{ticket}", Access::Device, Right::WatchCalls,
          Work::Look, with(ticketForVisitor)},
+        {"findTicket", Method::Get, "/v1/device/tickets", Access::Device, Right::WatchCalls, Work::Look,
+         with(findTicket)},
         {"chooseWhenSuspended", Method::Post, "/v1/device/tickets/{ticket}/choice", Access::Device,
          Right::PushEvents, Work::DeedOnce, with(choose)},
         {"askForHelp", Method::Put, "/v1/device/help/{request}", Access::Device, Right::ReportHealth,

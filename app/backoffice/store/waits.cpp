@@ -97,6 +97,7 @@ VisitorsTicket Waits::forVisitor(const KnownTicket &ticket) const
     VisitorsTicket told;
     told.ticket = ticket.id();
     told.number = ticket.number().text();
+    told.service = ticket.now.service;
     told.state = m_hall.stateOf(ticket.now);
     const auto counter = std::ranges::find(m_today.file.counters, ticket.now.counter, &Counter::id);
     if (counter != m_today.file.counters.cend())

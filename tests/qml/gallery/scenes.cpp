@@ -205,6 +205,21 @@ QList<Scene> scenesOfAVisit()
              comesTo(world, TicketState::Waiting);
              world.terminal().hall().setLineDown(true);
          }},
+        {QStringLiteral("found-ticket-elsewhere"),
+         [](World &world) {
+             begin(world);
+             Ticket other;
+             other.id = {newUuid7(1)};
+             other.secret = QByteArray(10, 'x');
+             world.lobby().scanned(other.token());
+             VisitorsTicket told;
+             told.ticket = other.id;
+             told.number = QStringLiteral("J114");
+             told.service = {idCard};
+             told.state = QStringLiteral("waiting");
+             told.before = 12;
+             Q_EMIT world.hall.found(told);
+         }},
         {QStringLiteral("found-ticket-away"), [](World &world) { comesTo(world, TicketState::Away); }},
         {QStringLiteral("found-ticket-called"), [](World &world) { comesTo(world, TicketState::Called); }},
         {QStringLiteral("found-ticket-served"), [](World &world) { comesTo(world, TicketState::Served); }},

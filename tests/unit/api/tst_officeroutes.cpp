@@ -90,6 +90,34 @@ private Q_SLOTS:
         QCOMPARE(b.asDevice("GET", path, {}, mine).type(), QStringLiteral("not-your-ledger"));
     }
 
+    void aTicketIsFoundByWhatStandsOnItsPaper()
+    {
+        QFETCH_GLOBAL(const Dialect, dialect);
+        RouteBench b(dialect, name());
+        const TicketId ticket = b.issue(b.cards);
+        const QString path = QStringLiteral("/v1/device/tickets");
+        const QString number = word(b.asDevice("GET", path + u'/' + ticket.text()).body, "number");
+        const auto asked = [&](const QString &of, const QString &code) {
+            return b.asDevice("GET", path, {},
+                              {{QStringLiteral("number"), of}, {QStringLiteral("code"), code}});
+        };
+        const QString code = codeOf(ticket).left(2);
+        const auto found = asked(number, code);
+        QCOMPARE(found.status, 200);
+        QCOMPARE(word(found.body, "ticket"), ticket.text());
+        QCOMPARE(word(found.body, "service"), b.cards.value);
+        QCOMPARE(word(found.body, "state"), QStringLiteral("waiting"));
+        // Wrong and unknown look alike.
+        const QString other = code == QLatin1String("AA") ? QStringLiteral("CC") : QStringLiteral("AA");
+        QCOMPARE(asked(number, other).status, 404);
+        QCOMPARE(asked(QStringLiteral("A999"), code).status, 404);
+        b.deliberately("not from a paper");
+        QCOMPARE(asked(number, QStringLiteral("0O")).type(), QStringLiteral("bad-letter"));
+        QCOMPARE(asked(QStringLiteral("17"), code).type(), QStringLiteral("bad-letter"));
+        b.deliberately("not from a paper");
+        QCOMPARE(b.asDevice("GET", path).type(), QStringLiteral("bad-letter"));
+    }
+
     void aVisitorSeesThePlaceAndChoosesWhenTheServiceIsSuspended()
     {
         QFETCH_GLOBAL(const Dialect, dialect);

@@ -257,6 +257,49 @@ private Q_SLOTS:
         QCOMPARE(m_office.heardAt(path), asked + 1);
     }
 
+    void findsATicketOfAnotherTerminal()
+    {
+        const QString path = QStringLiteral("/v1/device/tickets");
+        VisitorsTicket known;
+        known.ticket = {uuid(2000)};
+        known.number = QStringLiteral("A017");
+        known.service = {QStringLiteral("identity-card")};
+        known.state = QStringLiteral("waiting");
+        m_office.say(path, LineOffice::Response{
+                               200, "application/json", {{"Cache-Control", "no-store"}}, letterOf(known)});
+        m_office.say(path + u'/' + known.ticket.text(),
+                     LineOffice::Response{404,
+                                          "application/problem+json",
+                                          {},
+                                          R"({"type": "urn:okienko:problem:not-found",
+                                              "title": "Not found", "status": 404})"});
+        Terminal kiosk(m_office.settings(m_folder));
+        QList<std::optional<VisitorsTicket>> found;
+        connect(&kiosk.rounds, &Hall::found, this,
+                [&](const std::optional<VisitorsTicket> &told) { found.append(told); });
+        QSignalSpy unheard(&kiosk.rounds, &Hall::unheard);
+        const TicketSought typed{{}, QStringLiteral("A017"), QStringLiteral("K7")};
+        kiosk.rounds.seek(typed);
+        QTRY_COMPARE(found.size(), 1);
+        QCOMPARE(found.constLast()->ticket, known.ticket);
+        QCOMPARE(found.constLast()->service, known.service);
+        QCOMPARE(m_office.heard().constLast().query.size(), 2);
+        // By what a scan tells; the office does not know it.
+        kiosk.rounds.seek({known.ticket, {}, {}});
+        QTRY_COMPARE(found.size(), 2);
+        QVERIFY(!found.constLast());
+        // Only the newest question is answered.
+        kiosk.rounds.seek({known.ticket, {}, {}});
+        kiosk.rounds.seek(typed);
+        QTRY_COMPARE(found.size(), 3);
+        QVERIFY(found.constLast());
+        m_office.say(path,
+                     LineOffice::Response{200, "text/html", {}, "<p>Please log in to the guest network"});
+        kiosk.rounds.seek(typed);
+        QTRY_COMPARE(unheard.size(), 1);
+        QCOMPARE(found.size(), 3);
+    }
+
     void hearsTheBells()
     {
         std::mutex mutex;
