@@ -25,7 +25,7 @@ Item {
 
     readonly property int ledgeHeight: Theme.mm(Theme.small ? 4 : 7)
     /// The name of the matter gives way when number and heading need the room.
-    readonly property bool serviceShown: service !== "" && numberText.room >= numberText.capitals
+    readonly property bool serviceShown: service !== "" && numberText.room >= ink.tightBoundingRect.height + Theme.gapSmall
     readonly property bool fits: numberText.width <= frame.width - 2 * Theme.gapText && numberText.below - numberText.above >= numberText.capitals
 
     implicitWidth: Theme.mm(Theme.small ? 120 : 236)
@@ -56,19 +56,26 @@ Item {
         text: root.number
         textFormat: Text.PlainText
         color: Theme.palette.ink
-        font { family: Theme.family; bold: true; pixelSize: Theme.letters.number; letterSpacing: Theme.letters.number * 0.01 }
+        font { family: Theme.family; bold: true; pixelSize: Math.floor(Theme.letters.number * shrink); letterSpacing: Theme.letters.number * 0.01 }
         anchors.horizontalCenter: parent.horizontalCenter
-        // Between heading and service the capitals stand in the middle; they begin 0.355 sizes below the top of the line.
-        readonly property real capitals: font.pixelSize * 0.714 + Theme.gapSmall
+        // Between heading and service the signs stand in the middle. A J reaches below the line: where that has no room, and
+        // only there, all are a little smaller.
+        readonly property real shrink: Math.min(1, Math.max(0.8, (below - above - Theme.gapSmall) / ink.tightBoundingRect.height))
+        readonly property real capitals: ink.tightBoundingRect.height * shrink + Theme.gapSmall
         readonly property real above: root.title === "" ? Theme.edgeNumber : head.y + head.height
         readonly property real room: frame.height - serviceText.implicitHeight - serviceText.foot - above
         readonly property real below: frame.height - Theme.edgeNumber - (root.serviceShown ? serviceText.implicitHeight + serviceText.foot : 0)
-        y: Math.round((above + below) / 2 - font.pixelSize * (0.355 + 0.714 / 2))
+        y: Math.round((above + below) / 2 - baselineOffset - (ink.tightBoundingRect.y + ink.tightBoundingRect.height / 2) * shrink)
         Access.role: Access.Status
         Access.name: root.spokenNumber !== "" ? root.spokenNumber : root.number
         Access.personal: true
         Accessible.role: Accessible.StaticText
         Accessible.name: root.number
+    }
+    TextMetrics {
+        id: ink
+        font { family: Theme.family; bold: true; pixelSize: Theme.letters.number }
+        text: root.number
     }
     KText {
         id: serviceText

@@ -118,15 +118,35 @@ KScreen {
         }
         words: ({ "again": again.text, "out": out.text, "back": back.text, "give": give.text, "undo": undo.text, "done": done.text })
         onPressed: key => inner.act(key)
-        side: KButton {
-            visible: !root.elsewhere
-            yields: true
-            anchors.fill: parent
-            role: small.role
-            busy: again.busy
-            text: again.text
-            onActivated: root.ticket.printAgain()
-        }
+        side: [
+            KButton {
+                visible: !root.elsewhere
+                yields: true
+                anchors.fill: parent
+                role: small.role
+                busy: again.busy
+                text: again.text
+                onActivated: root.ticket.printAgain()
+            },
+            Column {
+                visible: root.elsewhere
+                width: parent.width
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.gapSmall
+                KText {
+                    id: place
+                    width: parent.width
+                    role: small.role
+                    text: inner.standing
+                }
+                KText {
+                    // What cannot be done here is in the help, where it has no room.
+                    visible: place.implicitHeight + parent.spacing + implicitHeight <= small.sideHeight
+                    width: parent.width
+                    text: inner.keptElsewhere
+                }
+            }
+        ]
         sheet: Column {
             id: state
             /// The largest letters in which how it stands has room with the number and what to do.
