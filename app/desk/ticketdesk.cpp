@@ -87,7 +87,7 @@ Outcome TicketDesk::issue(const TicketOrder &order)
         const auto earlier = m_ledger.lastOfService(order.service, now.utc.addSecs(-sameAgainWithin.count()));
         if (!earlier)
             return failed(earlier.error());
-        if (*earlier && (*earlier)->visit != m_finished)
+        if (*earlier && !m_finished.contains((*earlier)->visit))
             return tl::unexpected(Refused{Refusal::SameAgain, **earlier, {}});
     }
 
@@ -105,6 +105,13 @@ Outcome TicketDesk::issue(const TicketOrder &order)
 
     Q_EMIT issued(issue->ticket);
     return issue->ticket;
+}
+
+void TicketDesk::finished(const VisitId &visit)
+{
+    const auto now = m_clock.now().sinceBoot;
+    m_finished.removeIf([&](auto one) { return now - one.value() > sameAgainWithin; });
+    m_finished.insert(visit, now);
 }
 
 bool TicketDesk::tooManyMisses()

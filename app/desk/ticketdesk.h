@@ -48,7 +48,7 @@ public:
 
     /// The visitor pressed "done" and knows the number: whoever comes next is somebody else, and is not asked
     /// whether the ticket is for another person.
-    void finished(const VisitId &visit) { m_finished = visit; }
+    void finished(const VisitId &visit);
 
     // "My ticket"
     /// By number and the first two characters of its code ("A017", "K7"). NotFound for wrong and for unknown
@@ -89,7 +89,7 @@ private:
     Rate m_rate;
     QList<std::chrono::milliseconds> m_misses;
     bool m_rateReported = false;
-    VisitId m_finished;
+    QHash<VisitId, std::chrono::milliseconds> m_finished;   ///< lately; time since boot
     QHash<TicketId, std::chrono::milliseconds> m_givenBack; ///< time since boot
 };
 

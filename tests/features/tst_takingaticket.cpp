@@ -91,6 +91,19 @@ private Q_SLOTS:
         And(QCOMPARE(tickets->constFirst().id, world.lobby().ticket()->ticket()->id));
     }
 
+    void whoeverPressedDoneIsNotAskedForWhenTheNextOnesComeQuickly()
+    {
+        World world;
+        for (const char *service : {"identity-card", "civil-registry", "vehicle-registration"}) {
+            Given(world.takeTicketFor(QString::fromLatin1(service)));
+            world.printerPrints();
+            And(world.done());
+        }
+        When(world.takeTicketFor(QStringLiteral("identity-card")));
+        Then(QCOMPARE(world.lobby().screen(), Shown::Ticket));
+        And(QCOMPARE(world.lobby().ticket()->number(), QStringLiteral("A002")));
+    }
+
     void theSameServiceAgainAsksWhetherItIsForAnotherPerson()
     {
         World world;
