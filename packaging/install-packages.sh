@@ -36,6 +36,8 @@ test=(
     qml6-module-qttest qt6-qmllint-plugins
     cups cups-filters tesseract-ocr tesseract-ocr-eng tesseract-ocr-pol tesseract-ocr-ukr tesseract-ocr-deu zbar-tools
     clang-format clang-tidy shellcheck git sqlite3 mount e2fsprogs
+    # Only to make words.json (okienkoctl faq build); the terminal needs none of them.
+    hunspell-pl hunspell-uk hunspell-de-de hunspell-en-us
     # Its programs only: the tests start a cluster of their own.
     postgresql
     # The validator of the contract. The packages that it takes from npm are pinned in tests/contract.

@@ -7,6 +7,7 @@
 #include <QTextStream>
 
 #include <functional>
+#include <utility>
 
 namespace okienko
 {
@@ -31,6 +32,9 @@ struct Command {
     QStringList arguments; ///< names of what must follow ("DIR"), for the help and the count
     QString summary;       ///< one line
     std::function<ExitCode(const QStringList &arguments, const Streams &streams)> run;
+    /// What may stand anywhere behind the words: {"--office", "DIR"}. `run` gets their values behind the
+    /// arguments, in this order, empty ones for what was not given.
+    QList<std::pair<QString, QString>> options = {};
 };
 
 /// `okienkoctl help` text and the exact usage line of one command.

@@ -7,6 +7,7 @@
 
 #include "ctl/configcommands.h"
 #include "ctl/enrolcommands.h"
+#include "ctl/faqcommands.h"
 #include "ctl/kioskcommands.h"
 #include "ctl/officecommands.h"
 
@@ -21,7 +22,8 @@ void printHelp(QTextStream &out)
     out << "okienkoctl - look after an Okienko terminal\n\n"
         << "Usage: okienkoctl COMMAND [ARGUMENTS]\n\nCommands:\n";
     for (const Command &command : commands())
-        out << "  " << usageOf(command).leftJustified(28) << command.summary << '\n';
+        out << "  " << usageOf(command).leftJustified(28) << (usageOf(command).size() < 28 ? "" : "  ")
+            << command.summary << '\n';
     out << "\nOptions:\n"
         << "  " << QStringLiteral("-h, --help").leftJustified(28) << "this text\n"
         << "  " << QStringLiteral("-v, --version").leftJustified(28) << "the version\n"
@@ -47,13 +49,39 @@ QString unknown(const QStringList &arguments, const QList<Command> &all)
                             : found + QStringLiteral("; there is: ") + nearby.join(QStringLiteral(", "));
 }
 
+/// Takes the options' values out of the arguments, in the options' order; an option without its value is left
+/// among the arguments, so that their number is wrong.
+QStringList optionsTaken(const Command &command, QStringList &arguments)
+{
+    QStringList values;
+    for (const auto &option : command.options) {
+        const qsizetype at = arguments.indexOf(option.first);
+        if (at < 0 || at + 1 >= arguments.size()) {
+            values.append(QString());
+            continue;
+        }
+        values.append(arguments.at(at + 1));
+        arguments.remove(at, 2);
+    }
+    return values;
+}
+
 bool isHelp(const QString &word) { return word == QLatin1String("--help") || word == QLatin1String("-h"); }
 
 } // namespace
 
-QString usageOf(const Command &command) { return (command.words + command.arguments).join(QLatin1Char(' ')); }
+QString usageOf(const Command &command)
+{
+    QStringList parts = command.words + command.arguments;
+    for (const auto &option : command.options)
+        parts.append(QStringLiteral("[%1 %2]").arg(option.first, option.second));
+    return parts.join(QLatin1Char(' '));
+}
 
-QList<Command> commands() { return officeCommands() + configCommands() + enrolCommands() + kioskCommands(); }
+QList<Command> commands()
+{
+    return officeCommands() + faqCommands() + configCommands() + enrolCommands() + kioskCommands();
+}
 
 ExitCode runCommand(const QStringList &arguments, const Streams &streams)
 {
@@ -74,17 +102,18 @@ ExitCode runCommand(const QStringList &arguments, const Streams &streams)
         streams.err << "okienkoctl: " << unknown(arguments, all) << '\n';
         return ExitCode::Usage;
     }
-    const QStringList rest = arguments.mid(named->words.size());
+    QStringList rest = arguments.mid(named->words.size());
     if (isHelp(rest.value(0))) {
         streams.out << "Usage: okienkoctl " << usageOf(*named) << "\n  " << named->summary << '\n';
         return ExitCode::Fine;
     }
+    const QStringList values = optionsTaken(*named, rest);
     if (rest.size() != named->arguments.size()) {
         streams.err << "okienkoctl: " << rest.size() << " arguments given, " << named->arguments.size()
                     << " are needed; write: okienkoctl " << usageOf(*named) << '\n';
         return ExitCode::Usage;
     }
-    return named->run(rest, streams);
+    return named->run(rest + values, streams);
 }
 
 } // namespace okienko

@@ -37,6 +37,7 @@ using ServiceId = Name<struct ServiceTag>;
 using GroupId = Name<struct GroupTag>;
 using CounterId = Name<struct CounterTag>;
 using PriorityGroupId = Name<struct PriorityGroupTag>;
+using ArticleId = Name<struct ArticleTag>;
 
 using TicketId = Id<struct TicketTag>;
 using EventId = Id<struct EventTag>;

@@ -24,17 +24,17 @@ struct Lengths {
     qsizetype documents = -1;
 };
 
-qsizetype texts(const JsonReader &at, int least, int most, int longest)
+QStringList texts(const JsonReader &at, int least, int most, int longest)
 {
-    const QList<JsonReader> list = at.array(least, most);
-    for (const JsonReader &one : list)
-        (void)one.text(longest);
-    return at.isThere() ? list.size() : -1;
+    QStringList all;
+    for (const JsonReader &one : at.array(least, most))
+        all.append(one.text(longest));
+    return all;
 }
 
 void sameNumber(const JsonReader &at, qsizetype here, qsizetype &first)
 {
-    if (here < 0)
+    if (!at.isThere())
         return;
     if (first < 0)
         first = here;
@@ -43,36 +43,42 @@ void sameNumber(const JsonReader &at, qsizetype here, qsizetype &first)
                   QStringLiteral("%1, as in the first language").arg(first));
 }
 
-void checkContent(const JsonReader &at, Lengths &first)
+FaqText contentAt(const JsonReader &at, Lengths &first)
 {
+    FaqText text;
     if (!at.object({QStringLiteral("question"), QStringLiteral("alternatives"), QStringLiteral("answer"),
                     QStringLiteral("steps"), QStringLiteral("documents"), QStringLiteral("fee"),
                     QStringLiteral("processing_time")}))
-        return;
-    (void)at.key(QStringLiteral("question")).text(longest::line);
-    (void)texts(at.key(QStringLiteral("alternatives")), 3, 4, longest::line);
-    (void)at.key(QStringLiteral("answer")).text(longest::paragraph);
+        return text;
+    text.question = at.key(QStringLiteral("question")).text(longest::line);
+    text.alternatives = texts(at.key(QStringLiteral("alternatives")), 3, 4, longest::line);
+    text.answer = at.key(QStringLiteral("answer")).text(longest::paragraph);
     const JsonReader steps = at.key(QStringLiteral("steps"));
-    sameNumber(steps, texts(steps, 0, 12, 2 * longest::line), first.steps);
+    text.steps = texts(steps, 0, 12, 2 * longest::line);
+    sameNumber(steps, text.steps.size(), first.steps);
     const JsonReader documents = at.key(QStringLiteral("documents"));
-    sameNumber(documents, texts(documents, 0, 12, 2 * longest::line), first.documents);
-    (void)at.key(QStringLiteral("fee")).text(longest::sentence);
-    (void)at.key(QStringLiteral("processing_time")).text(longest::line);
+    text.documents = texts(documents, 0, 12, 2 * longest::line);
+    sameNumber(documents, text.documents.size(), first.documents);
+    text.fee = at.key(QStringLiteral("fee")).text(longest::sentence);
+    text.processingTime = at.key(QStringLiteral("processing_time")).text(longest::line);
+    return text;
 }
 
-void checkArticle(const JsonReader &at, const OfficeWords &office, const QList<Language> &languages,
-                  QSet<QString> &names)
+FaqArticle articleAt(const JsonReader &at, const OfficeWords &office, const QList<Language> &languages,
+                     QSet<QString> &names)
 {
+    FaqArticle article;
     static const QRegularExpression word(QStringLiteral("\\A[a-z][a-z0-9]*\\z"));
     if (!at.object({QStringLiteral("id"), QStringLiteral("service"), QStringLiteral("tags"),
                     QStringLiteral("valid_from"), QStringLiteral("fee"),
                     QStringLiteral("processing_time_key"), QStringLiteral("source"),
                     QStringLiteral("content")}))
-        return;
-    (void)uniqueNameAt(at.key(QStringLiteral("id")), names);
+        return article;
+    article.id = {uniqueNameAt(at.key(QStringLiteral("id")), names)};
     if (office.known)
-        (void)referenceAt(at.key(QStringLiteral("service")), office.services, QStringLiteral("services"));
-    (void)texts(at.key(QStringLiteral("tags")), 0, 12, longest::keyword);
+        article.service = {
+            referenceAt(at.key(QStringLiteral("service")), office.services, QStringLiteral("services"))};
+    article.tags = texts(at.key(QStringLiteral("tags")), 0, 12, longest::keyword);
     (void)at.key(QStringLiteral("valid_from")).date();
     (void)feeAt(at.key(QStringLiteral("fee")), FeeForm::Figures, languages);
     const JsonReader time = at.key(QStringLiteral("processing_time_key"));
@@ -84,17 +90,18 @@ void checkArticle(const JsonReader &at, const OfficeWords &office, const QList<L
     const bool german = languages.contains(Language::German);
     if (!content.object(codesOf(alwaysIn(languages)),
                         german ? QStringList{QStringLiteral("de")} : QStringList()))
-        return;
+        return article;
     Lengths first;
     for (const Language language : languages)
         if (const JsonReader one = content.key(codeOf(language)); one.isThere())
-            checkContent(one, first);
+            article.texts.insert(language, contentAt(one, first));
+    return article;
 }
 
 } // namespace
 
-std::optional<QSet<QString>> checkKnowledge(const QByteArray &bytes, const OfficeWords &office,
-                                            Findings &findings)
+std::optional<QList<FaqArticle>> readKnowledge(const QByteArray &bytes, const OfficeWords &office,
+                                               Findings &findings)
 {
     const auto json = readJson(bytes, QStringLiteral("knowledge.json"), findings);
     if (!json)
@@ -110,47 +117,66 @@ std::optional<QSet<QString>> checkKnowledge(const QByteArray &bytes, const Offic
     (void)root.key(QStringLiteral("checked")).date();
     const QList<Language> languages = languagesAt(root.key(QStringLiteral("languages")));
     QSet<QString> names;
+    QList<FaqArticle> articles;
     for (const JsonReader &one : root.key(QStringLiteral("articles")).array(0, 2000))
-        checkArticle(one, office, languages, names);
+        articles.append(articleAt(one, office, languages, names));
+    return articles;
+}
+
+QSet<QString> namesOf(const QList<FaqArticle> &articles)
+{
+    QSet<QString> names;
+    for (const FaqArticle &article : articles)
+        names.insert(article.id.value);
     return names;
 }
 
-int checkQueries(const QByteArray &bytes, const std::optional<QSet<QString>> &articles, Findings &findings)
+QList<TestQuestion> readQueries(const QByteArray &bytes, const QString &file,
+                                const std::optional<QSet<QString>> &articles, Findings &findings)
 {
-    const auto json = readJson(bytes, QStringLiteral("queries-dev.json"), findings);
+    const auto json = readJson(bytes, file, findings);
     if (!json)
-        return 0;
-    const JsonReader root(*json, QStringLiteral("queries-dev.json"), findings);
+        return {};
+    const JsonReader root(*json, file, findings);
     if (!root.object({QStringLiteral("schema_version"), QStringLiteral("set"), QStringLiteral("queries")},
                      {QStringLiteral("note")}))
-        return 0;
+        return {};
     (void)root.key(QStringLiteral("schema_version")).integer(1, 1);
     (void)root.key(QStringLiteral("set")).kebabName();
     if (root.has(QStringLiteral("note")))
         (void)root.key(QStringLiteral("note")).text(longest::paragraph);
     QSet<QString> names;
-    const QList<JsonReader> queries = root.key(QStringLiteral("queries")).array(0, 5000);
-    for (const JsonReader &one : queries) {
+    QList<TestQuestion> questions;
+    for (const JsonReader &one : root.key(QStringLiteral("queries")).array(0, 5000)) {
         one.object({QStringLiteral("id"), QStringLiteral("lang"), QStringLiteral("query"),
                     QStringLiteral("relevant"), QStringLiteral("kind")});
-        (void)uniqueNameAt(one.key(QStringLiteral("id")), names);
-        (void)one.key(QStringLiteral("lang")).oneOf(codesOf({allLanguages.cbegin(), allLanguages.cend()}));
-        (void)one.key(QStringLiteral("query")).text(longest::paragraph);
+        TestQuestion question;
+        question.id = uniqueNameAt(one.key(QStringLiteral("id")), names);
+        question.language =
+            languageOf(
+                one.key(QStringLiteral("lang")).oneOf(codesOf({allLanguages.cbegin(), allLanguages.cend()})))
+                .value_or(Language::Polish);
+        question.text = one.key(QStringLiteral("query")).text(longest::paragraph);
         const JsonReader kind = one.key(QStringLiteral("kind"));
-        const QString name =
+        question.kind =
             kind.oneOf({QStringLiteral("plain"), QStringLiteral("inflected"), QStringLiteral("typo"),
                         QStringLiteral("no-diacritics"), QStringLiteral("colloquial"),
                         QStringLiteral("keyword"), QStringLiteral("speech"), QStringLiteral("long-story"),
                         QStringLiteral("out-of-scope"), QStringLiteral("mixed-language")});
         const JsonReader relevant = one.key(QStringLiteral("relevant"));
-        const qsizetype count = articles
-                                    ? referencesAt(relevant, *articles, QStringLiteral("articles"), 20).size()
-                                    : texts(relevant, 0, 20, longest::shortName);
-        if (kind.isString() && relevant.isThere() && (name == QLatin1String("out-of-scope")) != (count == 0))
-            relevant.refuse(QStringLiteral("%1 articles with the kind %2").arg(count).arg(kind.found()),
-                            QStringLiteral("none exactly when the kind is \"out-of-scope\""));
+        const QStringList listed = articles
+                                       ? referencesAt(relevant, *articles, QStringLiteral("articles"), 20)
+                                       : texts(relevant, 0, 20, longest::shortName);
+        for (const QString &id : listed)
+            question.relevant.append({id});
+        if (kind.isString() && relevant.isThere() &&
+            (question.kind == QLatin1String("out-of-scope")) != listed.isEmpty())
+            relevant.refuse(
+                QStringLiteral("%1 articles with the kind %2").arg(listed.size()).arg(kind.found()),
+                QStringLiteral("none exactly when the kind is \"out-of-scope\""));
+        questions.append(question);
     }
-    return static_cast<int>(queries.size());
+    return questions;
 }
 
 } // namespace okienko

@@ -64,12 +64,18 @@ void checkRest(const OfficeBytes &files, OfficeCheck &check)
         check.counts.notices = checkNotices(*notices, words, findings);
     if (const auto forms = files.constFind(QStringLiteral("forms.json")); forms != files.cend())
         check.counts.forms = checkForms(*forms, words, findings);
-    std::optional<QSet<QString>> articles;
     if (const auto knowledge = files.constFind(QStringLiteral("knowledge.json")); knowledge != files.cend())
-        articles = checkKnowledge(*knowledge, words, findings);
-    check.counts.articles = static_cast<int>(articles.value_or(QSet<QString>()).size());
+        check.articles = readKnowledge(*knowledge, words, findings);
+    check.counts.articles = check.articles ? static_cast<int>(check.articles->size()) : 0;
+    if (const auto glossary = files.constFind(QStringLiteral("glossary.json")); glossary != files.cend())
+        check.glossary = readGlossary(*glossary, words, findings);
+    if (const auto forms = files.constFind(QStringLiteral("words.json")); forms != files.cend())
+        check.wordForms = readWordForms(*forms, words, findings);
     if (const auto queries = files.constFind(QStringLiteral("queries-dev.json")); queries != files.cend())
-        check.counts.queries = checkQueries(*queries, articles, findings);
+        check.counts.queries = static_cast<int>(
+            readQueries(*queries, QStringLiteral("queries-dev.json"),
+                        check.articles ? std::optional(namesOf(*check.articles)) : std::nullopt, findings)
+                .size());
 }
 
 OfficeCheck check(const OfficeBytes &files, Findings &&sofar)
@@ -90,8 +96,10 @@ OfficeCheck check(const OfficeBytes &files, Findings &&sofar)
 
 QStringList officeFileNames()
 {
-    return {QStringLiteral("office.json"), QStringLiteral("notices.json"), QStringLiteral("forms.json"),
-            QStringLiteral("knowledge.json"), QStringLiteral("queries-dev.json")};
+    return {QStringLiteral("office.json"),      QStringLiteral("notices.json"),
+            QStringLiteral("forms.json"),       QStringLiteral("knowledge.json"),
+            QStringLiteral("queries-dev.json"), QStringLiteral("glossary.json"),
+            QStringLiteral("words.json")};
 }
 
 OfficeCheck checkOffice(const OfficeBytes &files) { return check(files, Findings()); }

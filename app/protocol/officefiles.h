@@ -3,6 +3,9 @@
 
 #include <QMap>
 
+#include <optional>
+
+#include "domain/faqarticle.h"
 #include "domain/office.h"
 #include "domain/result.h"
 #include "protocol/problem.h"
@@ -11,8 +14,8 @@ namespace okienko
 {
 
 /// An office as its folder tells it: office.json, and beside it, if there, notices.json, forms.json,
-/// knowledge.json and queries-dev.json. The latter four are checked as strictly, but not kept yet. Format:
-/// packaging/docs/office-files.md.
+/// knowledge.json, queries-dev.json, glossary.json and words.json. They are checked as strictly, but not kept
+/// here yet. Format: packaging/docs/office-files.md.
 struct OfficeFiles {
     Office office;
     QList<Problem> warnings; ///< for staff; the office can be used
@@ -32,6 +35,9 @@ struct OfficeCounts {
 struct OfficeCheck {
     Office office; ///< whole only when there are no problems
     OfficeCounts counts;
+    std::optional<QList<FaqArticle>> articles; ///< of knowledge.json, when there is one that can be read
+    QList<GlossaryEntry> glossary;             ///< of glossary.json
+    WordForms wordForms;                       ///< of words.json
     Findings findings;
 };
 

@@ -47,6 +47,9 @@ const QMap<QString, QStringList> optionalKeys{
       "/forms/*/output/print_note"}},
     {QStringLiteral("knowledge.json"), {"/articles/*/content/de"}},
     {QStringLiteral("queries-dev.json"), {"/note"}},
+    {QStringLiteral("glossary.json"),
+     {"/entries/*/words/pl", "/entries/*/words/en", "/entries/*/asked/pl", "/entries/*/asked/en"}},
+    {QStringLiteral("words.json"), {"/words/pl", "/words/en"}},
 };
 
 /// Places that may hold null instead of what the sample holds.
@@ -64,6 +67,8 @@ const QMap<QString, QStringList> references{
       "/forms/*/steps/*/fields/*/visible_if/field", "/forms/*/steps/*/fields/*/required_if/field"}},
     {QStringLiteral("knowledge.json"), {"/office_id", "/articles/*/service"}},
     {QStringLiteral("queries-dev.json"), {"/queries/*/relevant/*"}},
+    {QStringLiteral("glossary.json"), {"/office_id"}},
+    {QStringLiteral("words.json"), {"/office_id"}},
 };
 
 QJsonArray firstOf(const QJsonArray &array, int count)
@@ -309,6 +314,12 @@ private Q_SLOTS:
         }
         queries.insert(QStringLiteral("queries"), kept);
         m_files.insert(QStringLiteral("queries-dev.json"), QJsonDocument(queries).toJson());
+        QJsonObject words = json(QStringLiteral("words.json"));
+        QJsonObject lists = words.value(QStringLiteral("words")).toObject();
+        for (const QString &language : lists.keys())
+            lists.insert(language, firstOf(lists.value(language).toArray(), 3));
+        words.insert(QStringLiteral("words"), lists);
+        m_files.insert(QStringLiteral("words.json"), QJsonDocument(words).toJson());
         const OfficeCheck whole = checkOffice(m_files);
         if (!whole.findings.clean())
             QFAIL(qPrintable(whole.findings.problems().constFirst().line()));
