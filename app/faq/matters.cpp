@@ -150,6 +150,7 @@ std::vector<FoundMatter> Matters::in(const std::vector<Meanings> &text, Reading 
         }
     }
     std::vector<FoundMatter> all;
+    all.reserve(found.size());
     for (auto &one : found)
         all.push_back(std::move(one.second));
     std::sort(all.begin(), all.end(),
