@@ -118,7 +118,8 @@ KScreen {
         }
         words: ({ "again": again.text, "out": out.text, "back": back.text, "give": give.text, "undo": undo.text, "done": done.text })
         onPressed: key => inner.act(key)
-        side: [
+        side: Item {
+            anchors.fill: parent
             KButton {
                 visible: !root.elsewhere
                 yields: true
@@ -127,7 +128,7 @@ KScreen {
                 busy: again.busy
                 text: again.text
                 onActivated: root.ticket.printAgain()
-            },
+            }
             Column {
                 visible: root.elsewhere
                 width: parent.width
@@ -146,7 +147,7 @@ KScreen {
                     text: inner.keptElsewhere
                 }
             }
-        ]
+        }
         sheet: Column {
             id: state
             /// The largest letters in which how it stands has room with the number and what to do.
