@@ -49,8 +49,13 @@ WaitingAtServices waiting()
 
 VisitorsTicket ticket()
 {
-    return {{one},       QStringLiteral("A017"), QStringLiteral("waiting"),
-            4,           WaitGuess{15, 5},       QStringLiteral("3"),
+    return {{one},
+            QStringLiteral("A017"),
+            {QStringLiteral("identity-card")},
+            QStringLiteral("waiting"),
+            4,
+            WaitGuess{15, 5},
+            QStringLiteral("3"),
             suspension()};
 }
 
