@@ -137,6 +137,46 @@
         <source>You took this ticket at another terminal. To change it or print it again, go there or ask staff.</source>
         <translation>Das Ticket ist von einem anderen Terminal. Ändern oder neu drucken: dort oder beim Personal.</translation>
     </message>
+    <message>
+        <source>This does not work now. Your ticket stays valid.</source>
+        <translation>Das geht gerade nicht. Ihr Ticket bleibt gültig.</translation>
+    </message>
+    <message>
+        <source>This number ends today. Keep the ticket: on another day it puts you ahead.</source>
+        <translation>Die Nummer endet heute. Behalten Sie das Ticket: An einem anderen Tag kommen Sie damit früher dran.</translation>
+    </message>
+    <message>
+        <source>This matter pauses now. Your place is kept.</source>
+        <translation>Dieses Anliegen macht Pause. Ihr Platz bleibt.</translation>
+    </message>
+    <message>
+        <source>Until %1 it puts you ahead. Hold it under the scanner then.</source>
+        <translation>Bis %1 kommen Sie damit früher dran. Halten Sie es dann unter den Scanner.</translation>
+    </message>
+    <message>
+        <source>Keep this ticket for another day.</source>
+        <translation>Behalten Sie das Ticket für einen anderen Tag.</translation>
+    </message>
+    <message>
+        <source>Yes, another day</source>
+        <translation>Ja, anderer Tag</translation>
+    </message>
+    <message>
+        <source>Come another day</source>
+        <translation>An anderem Tag</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>Gültig bis %1.</translation>
+    </message>
+    <message>
+        <source>This number ends. The ticket counts on another day.</source>
+        <translation>Die Nummer endet. Das Ticket zählt an einem anderen Tag.</translation>
+    </message>
+    <message>
+        <source>Pause. Your place is kept.</source>
+        <translation>Pause. Ihr Platz bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>FrequentScreen</name>
@@ -981,6 +1021,10 @@
     <message>
         <source>This service pauses now. You can take a ticket and wait.</source>
         <translation>Im Moment ist Pause. Sie können ein Ticket ziehen und warten.</translation>
+    </message>
+    <message>
+        <source>You come back with a ticket of another day: you will be called ahead.</source>
+        <translation>Sie kommen mit einem Ticket von einem anderen Tag: Sie werden früher aufgerufen.</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,46 @@
         <source>You took this ticket at another terminal. To change it or print it again, go there or ask staff.</source>
         <translation>You took this ticket at another terminal. To change it or print it again, go there or ask staff.</translation>
     </message>
+    <message>
+        <source>This does not work now. Your ticket stays valid.</source>
+        <translation>This does not work now. Your ticket stays valid.</translation>
+    </message>
+    <message>
+        <source>This number ends today. Keep the ticket: on another day it puts you ahead.</source>
+        <translation>This number ends today. Keep the ticket: on another day it puts you ahead.</translation>
+    </message>
+    <message>
+        <source>This matter pauses now. Your place is kept.</source>
+        <translation>This matter pauses now. Your place is kept.</translation>
+    </message>
+    <message>
+        <source>Until %1 it puts you ahead. Hold it under the scanner then.</source>
+        <translation>Until %1 it puts you ahead. Hold it under the scanner then.</translation>
+    </message>
+    <message>
+        <source>Keep this ticket for another day.</source>
+        <translation>Keep this ticket for another day.</translation>
+    </message>
+    <message>
+        <source>Yes, another day</source>
+        <translation>Yes, another day</translation>
+    </message>
+    <message>
+        <source>Come another day</source>
+        <translation>Come another day</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>Good until %1.</translation>
+    </message>
+    <message>
+        <source>This number ends. The ticket counts on another day.</source>
+        <translation>This number ends. The ticket counts on another day.</translation>
+    </message>
+    <message>
+        <source>Pause. Your place is kept.</source>
+        <translation>Pause. Your place is kept.</translation>
+    </message>
 </context>
 <context>
     <name>FrequentScreen</name>
@@ -981,6 +1021,10 @@
     <message>
         <source>This service pauses now. You can take a ticket and wait.</source>
         <translation>This service pauses now. You can take a ticket and wait.</translation>
+    </message>
+    <message>
+        <source>You come back with a ticket of another day: you will be called ahead.</source>
+        <translation>You come back with a ticket of another day: you will be called ahead.</translation>
     </message>
 </context>
 <context>

@@ -139,6 +139,46 @@
         <source>You took this ticket at another terminal. To change it or print it again, go there or ask staff.</source>
         <translation>Ten bilet jest z innego terminala. Żeby go zmienić lub wydrukować, podejdź tam albo zapytaj pracownika.</translation>
     </message>
+    <message>
+        <source>This does not work now. Your ticket stays valid.</source>
+        <translation>To teraz nie działa. Twój bilet jest ważny.</translation>
+    </message>
+    <message>
+        <source>This number ends today. Keep the ticket: on another day it puts you ahead.</source>
+        <translation>Ten numer dziś się skończy. Zachowaj bilet: innego dnia da ci pierwszeństwo.</translation>
+    </message>
+    <message>
+        <source>This matter pauses now. Your place is kept.</source>
+        <translation>Ta sprawa ma teraz przerwę. Twoje miejsce czeka.</translation>
+    </message>
+    <message>
+        <source>Until %1 it puts you ahead. Hold it under the scanner then.</source>
+        <translation>Daje pierwszeństwo do dnia: %1. Przyłóż go wtedy do czytnika.</translation>
+    </message>
+    <message>
+        <source>Keep this ticket for another day.</source>
+        <translation>Zachowaj ten bilet na inny dzień.</translation>
+    </message>
+    <message>
+        <source>Yes, another day</source>
+        <translation>Tak, innego dnia</translation>
+    </message>
+    <message>
+        <source>Come another day</source>
+        <translation>Przyjdę innego dnia</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>Ważny do: %1.</translation>
+    </message>
+    <message>
+        <source>This number ends. The ticket counts on another day.</source>
+        <translation>Ten numer się skończy. Bilet liczy się innego dnia.</translation>
+    </message>
+    <message>
+        <source>Pause. Your place is kept.</source>
+        <translation>Przerwa. Twoje miejsce czeka.</translation>
+    </message>
 </context>
 <context>
     <name>FrequentScreen</name>
@@ -987,6 +1027,10 @@
     <message>
         <source>This service pauses now. You can take a ticket and wait.</source>
         <translation>W tej sprawie jest teraz przerwa. Możesz wziąć bilet i poczekać.</translation>
+    </message>
+    <message>
+        <source>You come back with a ticket of another day: you will be called ahead.</source>
+        <translation>Wracasz z biletem z innego dnia: wezwiemy cię wcześniej.</translation>
     </message>
 </context>
 <context>

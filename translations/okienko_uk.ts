@@ -139,6 +139,46 @@
         <source>You took this ticket at another terminal. To change it or print it again, go there or ask staff.</source>
         <translation>Цей талон з іншого термінала. Щоб змінити чи надрукувати його, підійдіть туди або зверніться до працівника.</translation>
     </message>
+    <message>
+        <source>This does not work now. Your ticket stays valid.</source>
+        <translation>Зараз це не працює. Ваш талон дійсний.</translation>
+    </message>
+    <message>
+        <source>This number ends today. Keep the ticket: on another day it puts you ahead.</source>
+        <translation>Цей номер сьогодні закінчиться. Збережіть талон: іншого дня він дасть перевагу.</translation>
+    </message>
+    <message>
+        <source>This matter pauses now. Your place is kept.</source>
+        <translation>У цій справі зараз перерва. Ваше місце збережено.</translation>
+    </message>
+    <message>
+        <source>Until %1 it puts you ahead. Hold it under the scanner then.</source>
+        <translation>Дає перевагу до дня: %1. Піднесіть його тоді до сканера.</translation>
+    </message>
+    <message>
+        <source>Keep this ticket for another day.</source>
+        <translation>Збережіть цей талон на інший день.</translation>
+    </message>
+    <message>
+        <source>Yes, another day</source>
+        <translation>Так, іншого дня</translation>
+    </message>
+    <message>
+        <source>Come another day</source>
+        <translation>Прийду іншого дня</translation>
+    </message>
+    <message>
+        <source>Good until %1.</source>
+        <translation>Дійсний до: %1.</translation>
+    </message>
+    <message>
+        <source>This number ends. The ticket counts on another day.</source>
+        <translation>Цей номер закінчиться. Талон діє іншого дня.</translation>
+    </message>
+    <message>
+        <source>Pause. Your place is kept.</source>
+        <translation>Перерва. Місце чекає.</translation>
+    </message>
 </context>
 <context>
     <name>FrequentScreen</name>
@@ -987,6 +1027,10 @@
     <message>
         <source>This service pauses now. You can take a ticket and wait.</source>
         <translation>Зараз перерва. Можна взяти талон і зачекати.</translation>
+    </message>
+    <message>
+        <source>You come back with a ticket of another day: you will be called ahead.</source>
+        <translation>Ви повертаєтеся з талоном іншого дня: вас викличуть раніше.</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,18 @@ HallDesk::HallDesk(Hall *hall, const Clock &clock, QObject *parent)
     });
     connect(m_hall, &Hall::placeHeard, this, &HallDesk::hearPlace);
     connect(m_hall, &Hall::found, this, &HallDesk::hearFound);
+    connect(m_hall, &Hall::markGiven, this, [this](const TicketId &ticket, const ReturnMark &mark) {
+        if (ticket != m_looked || !m_told)
+            return;
+        m_told->state = QStringLiteral("ended-with-mark");
+        m_told->mark = mark;
+        Q_EMIT changed();
+        Q_EMIT markGiven();
+    });
+    connect(m_hall, &Hall::markRefused, this, [this](const TicketId &ticket) {
+        if (ticket == m_looked)
+            Q_EMIT markRefused();
+    });
     connect(m_hall, &Hall::unheard, this, [this] {
         if (std::exchange(m_seeking, false))
             Q_EMIT unheard();
@@ -138,6 +150,18 @@ void HallDesk::seek(const TicketSought &sought)
 {
     m_seeking = true;
     m_hall->seek(sought);
+}
+
+bool HallDesk::offersAnotherDay() const
+{
+    return m_told && m_told->suspended && !m_lineDown &&
+           m_told->suspended->offers.contains(QStringLiteral("return-mark"));
+}
+
+void HallDesk::takeMark()
+{
+    if (m_hall != nullptr && !m_looked.isNull())
+        m_hall->takeMark(m_looked);
 }
 
 void HallDesk::hearFound(const std::optional<VisitorsTicket> &told)

@@ -62,6 +62,11 @@ public:
     [[nodiscard]] bool canSeek() const { return m_hall != nullptr; }
     /// Asks the office for such a ticket; found() or unheard() follows unless the visit ends before.
     void seek(const TicketSought &sought);
+
+    /// The office offers to the visitor who looks at a ticket of a paused service to come back another day.
+    [[nodiscard]] bool offersAnotherDay() const;
+    /// Asks for that; markGiven() or markRefused() follows unless the visit ends before.
+    void takeMark();
     /// The visit is over.
     void forget();
 
@@ -72,6 +77,9 @@ Q_SIGNALS:
     void found(const std::optional<okienko::VisitorsTicket> &told);
     /// The office does not answer.
     void unheard();
+    /// The ticket that is looked at ended with a mark.
+    void markGiven();
+    void markRefused();
 
 private:
     struct Given {

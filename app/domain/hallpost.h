@@ -70,6 +70,15 @@ struct WaitingAtServices {
     QList<ServiceWaiting> services;
 };
 
+/// A place ahead on another day.
+struct ReturnMark {
+    QString code; ///< six characters of the alphabet of short codes
+    ServiceId service;
+    OfficeDay from;
+    OfficeDay until;
+    bool operator==(const ReturnMark &) const = default;
+};
+
 /// A ticket as its visitor may see it.
 struct VisitorsTicket {
     TicketId ticket;
@@ -80,6 +89,7 @@ struct VisitorsTicket {
     std::optional<WaitGuess> guess;
     QString label; ///< the counter that calls or serves; empty = none
     std::optional<Suspension> suspended;
+    std::optional<ReturnMark> mark; ///< ended with one that can still be used
 };
 
 /// A ticket that somebody holds in the hand: by the id that a scan tells, or by what is typed from the paper.
@@ -96,15 +106,6 @@ enum class WhenSuspended { Wait, ReturnMark };
 struct ChoiceMade {
     RequestId id;
     WhenSuspended choice = WhenSuspended::Wait;
-};
-
-/// A place ahead on another day.
-struct ReturnMark {
-    QString code; ///< six characters of the alphabet of short codes
-    ServiceId service;
-    OfficeDay from;
-    OfficeDay until;
-    bool operator==(const ReturnMark &) const = default;
 };
 
 struct Chosen {

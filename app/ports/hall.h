@@ -29,6 +29,9 @@ public:
     /// Asks for a ticket that this terminal did not give out; found() or unheard() follows within ten
     /// seconds. The newest question counts.
     virtual void seek(const TicketSought &sought) = 0;
+    /// The visitor of this ticket, whose service is paused, comes back another day; markGiven() or
+    /// markRefused() follows within ten seconds. Asked again for the same ticket it is the same wish.
+    virtual void takeMark(const TicketId &ticket) = 0;
 
 Q_SIGNALS:
     /// It is another now, or nothing any more.
@@ -41,6 +44,10 @@ Q_SIGNALS:
     void found(const std::optional<okienko::VisitorsTicket> &told);
     /// The office did not answer what was sought.
     void unheard();
+    /// The ticket ended with this mark.
+    void markGiven(const okienko::TicketId &ticket, const okienko::ReturnMark &mark);
+    /// It stays as it is: the office does not answer, or it is not possible any more.
+    void markRefused(const okienko::TicketId &ticket);
 };
 
 } // namespace okienko

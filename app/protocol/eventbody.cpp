@@ -2,6 +2,7 @@
 #include "protocol/eventbody.h"
 
 #include "domain/language.h"
+#include "protocol/hallwords.h"
 #include "protocol/letter.h"
 
 namespace okienko
@@ -11,6 +12,7 @@ namespace
 {
 
 constexpr int hashBytes = 32;
+constexpr int markLength = 6;
 
 void checkLanguage(const JsonReader &at)
 {
@@ -39,8 +41,10 @@ void checkIssued(const JsonReader &at)
     at.object({QStringLiteral("ticket"), QStringLiteral("series"), QStringLiteral("n"),
                QStringLiteral("digits"), QStringLiteral("service"), QStringLiteral("language"),
                QStringLiteral("visit"), QStringLiteral("secretHash")},
-              {QStringLiteral("needs")});
+              {QStringLiteral("needs"), QStringLiteral("mark")});
     (void)uuidAt(at.key(QStringLiteral("ticket")));
+    if (at.has(QStringLiteral("mark")))
+        (void)codeAt(at.key(QStringLiteral("mark")), markLength);
     (void)seriesAt(at.key(QStringLiteral("series")));
     (void)at.key(QStringLiteral("n")).integer(1, 9999);
     (void)at.key(QStringLiteral("digits")).integer(3, 4);

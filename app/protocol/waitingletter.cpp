@@ -40,6 +40,29 @@ void put(QJsonObject &json, const std::optional<WaitGuess> &guess)
     json.insert(QStringLiteral("within"), guess->within);
 }
 
+void put(QJsonObject &json, const std::optional<ReturnMark> &mark)
+{
+    if (mark)
+        json.insert(QStringLiteral("mark"), QJsonObject{{QStringLiteral("code"), mark->code},
+                                                        {QStringLiteral("service"), mark->service.value},
+                                                        {QStringLiteral("from"), textOf(mark->from)},
+                                                        {QStringLiteral("until"), textOf(mark->until)}});
+}
+
+std::optional<ReturnMark> markAt(const JsonReader &at)
+{
+    if (!at.isThere())
+        return std::nullopt;
+    membersAt(
+        at,
+        {QStringLiteral("code"), QStringLiteral("service"), QStringLiteral("from"), QStringLiteral("until")},
+        {}, Unknown::PassOver);
+    return ReturnMark{codeAt(at.key(QStringLiteral("code")), markLength),
+                      {at.key(QStringLiteral("service")).kebabName()},
+                      dayAt(at.key(QStringLiteral("from"))),
+                      dayAt(at.key(QStringLiteral("until")))};
+}
+
 std::optional<WaitGuess> guessAt(const JsonReader &at)
 {
     if (!at.has(QStringLiteral("minutes")))
@@ -151,6 +174,7 @@ QByteArray letterOf(const VisitorsTicket &ticket)
         json.insert(QStringLiteral("label"), ticket.label);
     if (ticket.suspended)
         json.insert(QStringLiteral("suspended"), okienko::jsonOf(*ticket.suspended));
+    put(json, ticket.mark);
     return compact(json);
 }
 
@@ -171,6 +195,7 @@ Reading<VisitorsTicket> readVisitorsTicket(const QByteArray &letter)
         if (at.has(QStringLiteral("label")))
             ticket.label = labelAt(at.key(QStringLiteral("label")));
         ticket.suspended = maybeSuspendedAt(at.key(QStringLiteral("suspended")));
+        ticket.mark = markAt(at.key(QStringLiteral("mark")));
         return ticket;
     }));
 }
@@ -193,12 +218,7 @@ Reading<Received<ChoiceMade>> readChoice(const QByteArray &letter)
 QByteArray letterOf(const Chosen &chosen)
 {
     QJsonObject json{{QStringLiteral("choice"), choices().key(chosen.choice)}};
-    if (chosen.mark)
-        json.insert(QStringLiteral("mark"),
-                    QJsonObject{{QStringLiteral("code"), chosen.mark->code},
-                                {QStringLiteral("service"), chosen.mark->service.value},
-                                {QStringLiteral("from"), textOf(chosen.mark->from)},
-                                {QStringLiteral("until"), textOf(chosen.mark->until)}});
+    put(json, chosen.mark);
     return compact(json);
 }
 
@@ -210,16 +230,7 @@ Reading<Chosen> readChosen(const QByteArray &letter)
         const JsonReader mark = at.key(QStringLiteral("mark"));
         if (mark.isThere() != (chosen.choice == WhenSuspended::ReturnMark) && at.isThere())
             mark.refuse(mark.found(), QStringLiteral("a mark with return-mark, and only then"));
-        if (mark.isThere()) {
-            membersAt(mark,
-                      {QStringLiteral("code"), QStringLiteral("service"), QStringLiteral("from"),
-                       QStringLiteral("until")},
-                      {}, Unknown::PassOver);
-            chosen.mark = ReturnMark{codeAt(mark.key(QStringLiteral("code")), markLength),
-                                     {mark.key(QStringLiteral("service")).kebabName()},
-                                     dayAt(mark.key(QStringLiteral("from"))),
-                                     dayAt(mark.key(QStringLiteral("until")))};
-        }
+        chosen.mark = markAt(mark);
         return chosen;
     }));
 }

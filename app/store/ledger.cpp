@@ -272,7 +272,10 @@ Result<Ledger::Issued> Ledger::issue(const TicketOrder &order, const Series &ser
             issued.printJob = *job;
         }
         if (step) {
-            EventLog::Entry entry = books.entry(QStringLiteral("ticket.issued"), bodyOf(ticket), now);
+            QJsonObject body = bodyOf(ticket);
+            if (!order.mark.isEmpty())
+                body.insert(QStringLiteral("mark"), order.mark);
+            EventLog::Entry entry = books.entry(QStringLiteral("ticket.issued"), body, now);
             entry.ticket = ticket.id;
             step = books.log.add(entry, now);
         }

@@ -207,6 +207,30 @@ void OfficeRounds::seek(const TicketSought &sought)
     });
 }
 
+void OfficeRounds::takeMark(const TicketId &ticket)
+{
+    if (!m_markWish || m_markWish->first != ticket)
+        m_markWish = {ticket, RequestId{newUuid7(m_clock.now().utc.toMSecsSinceEpoch())}};
+    const QString path = QStringLiteral("/v1/device/tickets/%1/choice").arg(ticket.text());
+    m_line.send({"POST", path, letterOf(ChoiceMade{m_markWish->second, WhenSuspended::ReturnMark})},
+                [this, ticket](const Result<OfficeLine::Reply> &reply) {
+                    if (reply && reply->status == 200 && reply->contentType == "application/json") {
+                        const Reading<Chosen> chosen = readChosen(reply->body);
+                        if (chosen && chosen->mark) {
+                            m_markWish.reset();
+                            Q_EMIT markGiven(ticket, *chosen->mark);
+                            return;
+                        }
+                    }
+                    const auto refusal = reply ? refusalOf(*reply) : std::nullopt;
+                    qCInfo(logRounds).noquote() << "no return mark:"
+                                                << (!reply    ? reply.error().detail
+                                                    : refusal ? refusal->detail
+                                                              : notOfTheContract(*reply));
+                    Q_EMIT markRefused(ticket);
+                });
+}
+
 void OfficeRounds::askWaiting()
 {
     ask(m_waiting, {"GET", QStringLiteral("/v1/device/waiting"), {}, m_told ? m_tag : QByteArray()},

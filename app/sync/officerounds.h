@@ -28,6 +28,7 @@ public:
     [[nodiscard]] std::optional<WaitingAtServices> waiting() const override;
     void askPlace(const TicketId &ticket) override;
     void seek(const TicketSought &sought) override;
+    void takeMark(const TicketId &ticket) override;
 
     /// To be called every second.
     void tick();
@@ -61,8 +62,9 @@ private:
     Errand m_calls;
     Errand m_waiting;
     Errand m_place;
-    TicketId m_placeOf;    ///< null: nobody asks
-    quint64 m_seeking = 0; ///< number of the newest search
+    TicketId m_placeOf;                                       ///< null: nobody asks
+    std::optional<std::pair<TicketId, RequestId>> m_markWish; ///< the same id until it is answered (P4)
+    quint64 m_seeking = 0;                                    ///< number of the newest search
     std::chrono::seconds m_every{30};
     bool m_underWay = false;
     std::optional<WaitingAtServices> m_told;

@@ -60,9 +60,10 @@ Lobby::Lobby(const Desks &desks, const Settings &settings, QObject *parent)
         m_ticket.show(ticket, false);
         go(Shown::FoundTicket);
     });
-    connect(&m_myTicket, &MyTicketModel::foundElsewhere, this, [this](const VisitorsTicket &ticket) {
-        m_ticket.showElsewhere(ticket);
-        go(Shown::FoundTicket);
+    connect(&m_myTicket, &MyTicketModel::foundElsewhere, this, &Lobby::hearElsewhere);
+    connect(&m_desks.hall, &HallDesk::markGiven, this, [this] {
+        if (m_screen == Shown::FoundTicket) // it says something else now, and is read anew
+            show(Shown::FoundTicket, false);
     });
     connect(&m_desks.printQueue, &PrintQueue::paperNews, this, [this](const PaperNews &news) {
         if (m_desks.visit.tickets().isEmpty() || !news.tickets.contains(m_desks.visit.tickets().last().id))
@@ -284,6 +285,7 @@ void Lobby::order(bool forAnotherPerson)
     order.language = m_desks.visit.settings().language;
     order.needs = m_desks.visit.needs();
     order.visit = m_desks.visit.id();
+    order.mark = m_service.mark();
     order.forAnotherPerson = forAnotherPerson;
     const Outcome outcome = m_desks.tickets.issue(order);
     if (!outcome) {
@@ -296,6 +298,7 @@ void Lobby::order(bool forAnotherPerson)
         }
         return;
     }
+    m_service.show(m_service.service()); // a mark is good for one ticket
     m_desks.visit.add(*outcome);
     m_ticket.show(*outcome, true);
     // The printer works on a thread of its own: it starts while the screen with the number is being built.
@@ -309,6 +312,19 @@ void Lobby::order(bool forAnotherPerson)
     if (m_toldOfNoPaper)
         m_desks.guide.noPaper(*outcome);
     Q_EMIT ticketShown(m_ticket.number());
+}
+
+void Lobby::hearElsewhere(const VisitorsTicket &told)
+{
+    const QDate today = m_desks.doorman.now().date();
+    if (told.mark && told.mark->from <= today && today <= told.mark->until &&
+        m_desks.catalogue.office().service(told.mark->service) != nullptr) {
+        m_service.show(told.mark->service, told.mark->code);
+        go(Shown::Service);
+        return;
+    }
+    m_ticket.showElsewhere(told);
+    go(Shown::FoundTicket);
 }
 
 void Lobby::refuse(Refusal why)

@@ -172,6 +172,7 @@ private:
     void go(Shown::Screen screen);
     void show(Shown::Screen screen, bool goingBack);
     void hearCalled();
+    void hearElsewhere(const VisitorsTicket &told);
     void setPanel(Shown::Panel panel);
     void order(bool forAnotherPerson);
     void refuse(Refusal why);

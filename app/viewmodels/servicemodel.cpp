@@ -38,9 +38,10 @@ ServiceModel::ServiceModel(const Catalogue &catalogue, const Doorman &doorman, c
     connect(&m_visit, &Visit::needsChanged, this, &ServiceModel::refresh);
 }
 
-void ServiceModel::show(const ServiceId &service)
+void ServiceModel::show(const ServiceId &service, const QString &mark)
 {
     m_service = service;
+    m_mark = mark;
     refresh();
 }
 

@@ -36,6 +36,7 @@ class ServiceModel : public QObject
     Q_PROPERTY(bool paused READ paused NOTIFY changed)              ///< closed for now; a ticket waits
     Q_PROPERTY(QString pausedUntil READ pausedUntil NOTIFY changed) ///< "13:00"; empty = nobody knows
     Q_PROPERTY(QString pausedText READ pausedText NOTIFY changed)   ///< the office's own words; may be empty
+    Q_PROPERTY(bool comesBack READ comesBack NOTIFY changed)        ///< with a return mark of another day
     Q_PROPERTY(QString openUntil READ openUntil NOTIFY changed)     ///< "18:00"; empty when closed
     Q_PROPERTY(QString lastTicket READ lastTicket NOTIFY changed)   ///< "17:40"
     Q_PROPERTY(int why READ why NOTIFY changed)                     ///< Shown.Why: why there is no ticket now
@@ -61,6 +62,7 @@ public:
     [[nodiscard]] bool paused() const;
     [[nodiscard]] QString pausedUntil() const;
     [[nodiscard]] QString pausedText() const;
+    [[nodiscard]] bool comesBack() const { return !m_mark.isEmpty(); }
     [[nodiscard]] QString openUntil() const;
     [[nodiscard]] QString lastTicket() const;
     [[nodiscard]] int why() const;
@@ -68,7 +70,9 @@ public:
     [[nodiscard]] bool generalInformation() const;
 
     [[nodiscard]] const ServiceId &service() const { return m_service; }
-    void show(const ServiceId &service);
+    /// @param mark code of the return mark that the visitor comes with
+    void show(const ServiceId &service, const QString &mark = {});
+    [[nodiscard]] const QString &mark() const { return m_mark; }
     void refresh();
 
 Q_SIGNALS:
@@ -81,6 +85,7 @@ private:
     const Visit &m_visit;
     const HallDesk &m_hall;
     ServiceId m_service;
+    QString m_mark;
 };
 
 } // namespace okienko

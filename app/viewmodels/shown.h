@@ -61,9 +61,13 @@ public:
     enum Opening { Closed, TicketsBefore, Open, NoMoreTickets };
     Q_ENUM(Opening)
 
-    /// As domain TicketState, as far as a visitor sees it.
-    enum State { Waiting, Away, GivenBack, Called, Served, NoShow };
+    /// As domain TicketState, as far as a visitor sees it, and one that ended with a return mark.
+    enum State { Waiting, Away, GivenBack, Called, Served, NoShow, AnotherDay };
     Q_ENUM(State)
+
+    /// To come back another day because the matter is paused.
+    enum Wish { NoWish, ToConfirm, BeingAsked, Refused };
+    Q_ENUM(Wish)
 
     /// What "my ticket" answered to what was typed.
     enum Found { NothingTyped, FoundIt, NotFound, TooManyTries, NotNow, Asking };

@@ -7,6 +7,7 @@
 #include "desk/printqueue.h"
 #include "desk/ticketdesk.h"
 #include "desk/visit.h"
+#include "domain/language.h"
 #include "viewmodels/shown.h"
 
 namespace okienko
@@ -37,6 +38,10 @@ TicketModel::TicketModel(const Catalogue &catalogue, const Visit &visit, TicketD
     : QObject(parent), m_catalogue(catalogue), m_visit(visit), m_desk(desk), m_guide(guide), m_hall(hall)
 {
     connect(&m_hall, &HallDesk::changed, this, &TicketModel::changed);
+    connect(&m_hall, &HallDesk::markRefused, this, [this] {
+        m_wish = Shown::Refused;
+        Q_EMIT changed();
+    });
     connect(&queue, &PrintQueue::paperNews, this, &TicketModel::hearPaper);
     connect(&m_visit, &Visit::settingsChanged, this, &TicketModel::changed);
     connect(&m_visit, &Visit::ticketsChanged, this, &TicketModel::changed);
@@ -93,8 +98,43 @@ bool TicketModel::unseen() const
 
 QString TicketModel::calledTo() const { return m_hall.looked() ? m_hall.looked()->label : QString(); }
 
+bool TicketModel::offersAnotherDay() const
+{
+    const int now = state();
+    return (now == Shown::Waiting || now == Shown::Away) && m_hall.offersAnotherDay();
+}
+
+QString TicketModel::until() const
+{
+    return m_hall.looked() && m_hall.looked()->mark
+               ? longDate(m_visit.settings().language, m_hall.looked()->mark->until)
+               : QString();
+}
+
+QString TicketModel::returnCode() const
+{
+    return m_hall.looked() && m_hall.looked()->mark ? m_hall.looked()->mark->code : QString();
+}
+
+void TicketModel::wantAnotherDay()
+{
+    m_wish = Shown::ToConfirm;
+    Q_EMIT changed();
+}
+
+void TicketModel::takeAnotherDay()
+{
+    if (!offersAnotherDay() || m_wish == Shown::BeingAsked)
+        return;
+    m_wish = Shown::BeingAsked;
+    Q_EMIT changed();
+    m_hall.takeMark();
+}
+
 int TicketModel::state() const
 {
+    if (m_ticket && m_hall.looked() && m_hall.looked()->mark)
+        return Shown::AnotherDay;
     if (m_elsewhere && m_hall.looked())
         return stateOf(m_hall.looked()->state);
     return m_ticket ? static_cast<int>(m_ticket->state) : Shown::Waiting;
@@ -169,6 +209,7 @@ void TicketModel::showElsewhere(const VisitorsTicket &told)
 void TicketModel::show(const Ticket &ticket, bool beingPrinted)
 {
     m_elsewhere = false;
+    m_wish = Shown::NoWish;
     m_ticket = ticket;
     m_hall.look(ticket.id);
     m_paper = beingPrinted ? Shown::PaperWaiting : Shown::PaperReady;
@@ -183,6 +224,7 @@ void TicketModel::forget()
 {
     m_ticket.reset();
     m_elsewhere = false;
+    m_wish = Shown::NoWish;
     m_hall.forget();
     m_paper = Shown::PaperWaiting;
     m_trouble = Shown::NoTrouble;

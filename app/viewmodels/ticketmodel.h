@@ -41,8 +41,12 @@ class TicketModel : public QObject
     Q_PROPERTY(int state READ state NOTIFY changed)           ///< Shown.State
     Q_PROPERTY(
         bool elsewhere READ elsewhere NOTIFY changed) ///< another terminal gave it out: to be seen only
-    Q_PROPERTY(int undoSeconds READ undoSeconds NOTIFY changed) ///< giving back can still be undone
-    Q_PROPERTY(int paper READ paper NOTIFY paperChanged)        ///< Shown.Paper
+    Q_PROPERTY(bool offersAnotherDay READ offersAnotherDay NOTIFY changed) ///< its matter is paused
+    Q_PROPERTY(int wish READ wish NOTIFY changed)                 ///< Shown.Wish: to come another day
+    Q_PROPERTY(QString until READ until NOTIFY changed)           ///< last day of its return mark
+    Q_PROPERTY(QString returnCode READ returnCode NOTIFY changed) ///< of the mark, for staff
+    Q_PROPERTY(int undoSeconds READ undoSeconds NOTIFY changed)   ///< giving back can still be undone
+    Q_PROPERTY(int paper READ paper NOTIFY paperChanged)          ///< Shown.Paper
     Q_PROPERTY(
         int trouble READ trouble NOTIFY paperChanged) ///< Shown.Trouble: what keeps the paper from coming
     Q_PROPERTY(int percent READ percent NOTIFY paperChanged)
@@ -64,12 +68,18 @@ public:
     [[nodiscard]] QString calledTo() const;
     [[nodiscard]] int state() const;
     [[nodiscard]] bool elsewhere() const { return m_elsewhere; }
+    [[nodiscard]] bool offersAnotherDay() const;
+    [[nodiscard]] int wish() const { return m_wish; }
+    [[nodiscard]] QString until() const;
+    [[nodiscard]] QString returnCode() const;
     [[nodiscard]] int undoSeconds() const;
     [[nodiscard]] int paper() const { return m_paper; }
     [[nodiscard]] int trouble() const { return m_trouble; }
     [[nodiscard]] int percent() const { return m_percent; }
     [[nodiscard]] bool again() const { return m_again; }
 
+    Q_INVOKABLE void wantAnotherDay(); ///< says first what happens
+    Q_INVOKABLE void takeAnotherDay(); ///< and then does it
     Q_INVOKABLE void readToMe();
     Q_INVOKABLE void giveBack();
     Q_INVOKABLE void undoGiveBack();
@@ -98,6 +108,7 @@ private:
     HallDesk &m_hall;
     std::optional<Ticket> m_ticket;
     bool m_elsewhere = false;
+    int m_wish = 0;
     int m_paper = 0;
     int m_trouble = 0;
     int m_percent = 0;

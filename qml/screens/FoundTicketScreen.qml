@@ -32,6 +32,13 @@ KScreen {
         readonly property string standing: {
             switch (root.standingNow) {
             case Shown.Waiting:
+                if (root.ticket.wish === Shown.Refused)
+                    return qsTr("This does not work now. Your ticket stays valid.")
+                if (root.ticket.wish !== Shown.NoWish)
+                    return Theme.large || Theme.small ? qsTr("This number ends. The ticket counts on another day.")
+                                                      : qsTr("This number ends today. Keep the ticket: on another day it puts you ahead.")
+                if (root.ticket.offersAnotherDay)
+                    return Theme.small ? qsTr("Pause. Your place is kept.") : qsTr("This matter pauses now. Your place is kept.")
                 if (root.ticket.unseen)
                     return qsTr("Your ticket is valid. The office cannot see it yet.")
                 return root.ticket.people > 0 ? qsTr("%n people are before you.", "", root.ticket.people)
@@ -47,6 +54,9 @@ KScreen {
                                                          : qsTr("Please go to counter %1.").arg(CounterWords.list(root.ticket.counters))
             case Shown.Served:
                 return ""
+            case Shown.AnotherDay:
+                return Theme.large || Theme.small ? qsTr("Good until %1.").arg(root.ticket.until)
+                                   : qsTr("Until %1 it puts you ahead. Hold it under the scanner then.").arg(root.ticket.until)
             default:
                 return qsTr("Nobody came. Please ask staff.")
             }
@@ -55,6 +65,8 @@ KScreen {
         readonly property bool stateFirst: root.standingNow !== Shown.Waiting
         /// In the window of the number; where that is low, beside it.
         readonly property bool stateAbove: inner.stateFirst && (Theme.portrait || !Theme.large)
+        /// What coming another day means has to be read before it is done.
+        readonly property bool wishing: root.ticket.wish !== Shown.NoWish && root.live
         readonly property bool undoable: root.standingNow === Shown.GivenBack && root.ticket.undoSeconds > 0
         /// How it stands, in one line.
         readonly property string shortly: {
@@ -67,6 +79,8 @@ KScreen {
                 return qsTr("The ticket is given back.")
             case Shown.Called:
                 return qsTr("Your number is called.")
+            case Shown.AnotherDay:
+                return qsTr("Keep this ticket for another day.")
             case Shown.Served:
                 return qsTr("This ticket is finished.")
             default:
@@ -90,6 +104,12 @@ KScreen {
             case "undo":
                 root.ticket.undoGiveBack()
                 break
+            case "another":
+                if (root.ticket.wish === Shown.ToConfirm)
+                    root.ticket.takeAnotherDay()
+                else
+                    root.ticket.wantAnotherDay()
+                break
             default:
                 root.lobby.done()
             }
@@ -105,18 +125,19 @@ KScreen {
         anchors.fill: parent
         ticket: root.ticket
         lit: root.live || root.standingNow === Shown.Called
-        numbered: !inner.stateFirst
-        line: inner.printing ? strip.title : inner.shortly
+        numbered: !inner.stateFirst && !inner.wishing
+        line: inner.printing ? strip.title : another.offered ? inner.standing : inner.shortly
         mainLast: !Theme.large || !root.live
         keys: {
-            const change = root.standingNow === Shown.Waiting ? ["out", "give"] : root.standingNow === Shown.Away ? ["back", "give"] : []
+            const end = another.offered ? "another" : "give"
+            const change = root.standingNow === Shown.Waiting ? ["out", end] : root.standingNow === Shown.Away ? ["back", end] : []
             if (root.elsewhere)
-                return ["done"]
+                return another.offered ? ["another", "done"] : ["done"]
             if (Theme.large && root.live)
                 return change
             return change.concat(root.standingNow === Shown.Called ? ["again"] : [], inner.undoable ? ["undo"] : [], ["done"])
         }
-        words: ({ "again": again.text, "out": out.text, "back": back.text, "give": give.text, "undo": undo.text, "done": done.text })
+        words: ({ "again": again.text, "out": out.text, "back": back.text, "give": give.text, "another": another.text, "undo": undo.text, "done": done.text })
         onPressed: key => inner.act(key)
         side: Item {
             anchors.fill: parent
@@ -153,7 +174,7 @@ KScreen {
             /// The largest letters in which how it stands has room with the number and what to do.
             readonly property string role: {
                 const letters = Qt.font({ family: Theme.family, pixelSize: Theme.letters.lead, bold: true })
-                const words = Math.ceil((Typesetter.lines(inner.shortly, letters, width) * 1.15 + 0.212) * letters.pixelSize)
+                const words = Math.ceil((Typesetter.lines(head.text, letters, width) * 1.15 + 0.212) * letters.pixelSize)
                 return words + more.implicitHeight + known.implicitHeight + 2 * spacing <= small.sheetHeight ? "lead" : small.role
             }
             width: parent.width
@@ -169,9 +190,10 @@ KScreen {
                 Access.personal: true
             }
             KHeading {
+                id: head
                 width: parent.width
                 role: state.role
-                text: inner.shortly
+                text: inner.wishing ? qsTr("Come another day") : inner.shortly
                 align: Text.AlignHCenter
             }
             KText {
@@ -251,10 +273,10 @@ KScreen {
         Access.order: 3
         readonly property bool oneRow: inner.beside && Theme.large
         readonly property int across: keys.oneRow ? Math.max(1, count) : 2
-        readonly property int count: 1 + (again.visible ? 1 : 0) + (out.visible || back.visible ? 1 : 0) + (give.visible ? 1 : 0) + (undo.visible ? 1 : 0)
+        readonly property int count: 1 + (again.visible ? 1 : 0) + (out.visible || back.visible ? 1 : 0) + (give.visible || another.visible ? 1 : 0) + (undo.visible ? 1 : 0)
         readonly property real whole: keys.oneRow ? root.body.width : inner.infoWidth
         readonly property int cell: Math.floor((whole - (across - 1) * inner.gap) / across)
-        readonly property real rowHeight: Math.max(again.implicitHeight, out.implicitHeight, give.implicitHeight, undo.implicitHeight)
+        readonly property real rowHeight: Math.max(again.implicitHeight, out.implicitHeight, give.implicitHeight, another.implicitHeight, undo.implicitHeight)
         readonly property bool icons: !Theme.large
         x: keys.oneRow ? 0 : inner.infoX
         y: root.body.height - height
@@ -293,12 +315,24 @@ KScreen {
         }
         KButton {
             id: give
-            visible: !root.elsewhere && root.live
+            visible: !root.elsewhere && root.live && !another.offered
             width: keys.cell
             height: keys.rowHeight
             icon: keys.icons ? "close" : ""
             text: qsTr("Give the ticket back")
             onActivated: root.ticket.giveBack()
+        }
+        KButton {
+            id: another
+            /// Beside the place that is kept: to come another day. What it means is said before it is done.
+            readonly property bool offered: root.ticket.offersAnotherDay
+            visible: offered
+            width: keys.cell
+            height: keys.rowHeight
+            icon: keys.icons ? "clock" : ""
+            busy: root.ticket.wish === Shown.BeingAsked
+            text: root.ticket.wish === Shown.ToConfirm ? qsTr("Yes, another day") : qsTr("Come another day")
+            onActivated: inner.act("another")
         }
         KButton {
             id: undo

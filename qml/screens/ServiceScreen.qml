@@ -76,6 +76,8 @@ KScreen {
             list.unshift({ kind: "item", icon: WhyWords.isTrouble(service.why) ? "warning" : "info",
                            text: WhyWords.heading(service.why) + ". " + WhyWords.advice(service.why, root.lobby) })
         }
+        if (service.comesBack && open)
+            list.unshift({ kind: "item", icon: "check", text: qsTr("You come back with a ticket of another day: you will be called ahead.") })
         if (service.paused && open)
             list.unshift({ kind: "item", icon: "warning", text: root.pause })
         return list

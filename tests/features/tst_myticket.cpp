@@ -87,6 +87,74 @@ private Q_SLOTS:
         }
     }
 
+    void canComeAnotherDayWhenItsMatterIsPaused()
+    {
+        World world(nullptr, World::Line::ToTheOffice);
+        const Ticket ticket = takeAndLeave(world);
+        world.lobby().scanned(ticket.token());
+        Then(QVERIFY(!world.lobby().ticket()->offersAnotherDay()));
+        VisitorsTicket told;
+        told.ticket = ticket.id;
+        told.number = QStringLiteral("A001");
+        told.state = QStringLiteral("resting");
+        told.suspended = Suspension{{}, {}, {QStringLiteral("wait"), QStringLiteral("return-mark")}};
+        When(Q_EMIT world.hall.placeHeard(ticket.id, told));
+        Then(QVERIFY(world.lobby().ticket()->offersAnotherDay()));
+        When(world.touch([](Lobby &lobby) { lobby.ticket()->wantAnotherDay(); }));
+        Then(QVERIFY(world.hall.marksWanted.isEmpty())); // it is said first what happens
+        When(world.touch([](Lobby &lobby) { lobby.ticket()->takeAnotherDay(); }));
+        Then(QCOMPARE(world.hall.marksWanted, QList<TicketId>{ticket.id}));
+        And(QCOMPARE(world.lobby().ticket()->wish(), int(Shown::BeingAsked)));
+        When(Q_EMIT world.hall.markRefused(ticket.id));
+        Then(QCOMPARE(world.lobby().ticket()->wish(), int(Shown::Refused)));
+        And(QCOMPARE(world.lobby().ticket()->state(), int(Shown::Waiting)));
+        When(world.touch([](Lobby &lobby) { lobby.ticket()->takeAnotherDay(); }));
+        And(Q_EMIT world.hall.markGiven(
+            ticket.id, {QStringLiteral("Q7XK4M"), ticket.service, QDate(2026, 11, 24), QDate(2026, 12, 9)}));
+        Then(QCOMPARE(world.lobby().ticket()->state(), int(Shown::AnotherDay)));
+        And(QVERIFY(world.lobby().ticket()->until().contains(QStringLiteral("9"))));
+        When(world.done());
+        Then(QVERIFY(world.lobby().ticket()->returnCode().isEmpty()));
+    }
+
+    void ofAnotherDayWithAMarkTakesAPlaceAhead()
+    {
+        World world(nullptr, World::Line::ToTheOffice);
+        Ticket other;
+        other.id = TicketId{newUuid7(1)};
+        other.secret = QByteArray(10, 'x');
+        VisitorsTicket told;
+        told.ticket = other.id;
+        told.number = QStringLiteral("A017");
+        told.state = QStringLiteral("ended-with-mark");
+        const QDate today = world.ledger().today();
+        told.mark = ReturnMark{
+            QStringLiteral("Q7XK4M"), {QStringLiteral("identity-card")}, today.addDays(1), today.addDays(9)};
+        world.lobby().scanned(other.token());
+        When(Q_EMIT world.hall.found(told)); // too early
+        Then(QCOMPARE(world.lobby().screen(), Shown::FoundTicket));
+        And(QCOMPARE(world.lobby().ticket()->state(), int(Shown::AnotherDay)));
+
+        told.mark->from = today;
+        world.lobby().scanned(other.token());
+        When(Q_EMIT world.hall.found(told));
+        Then(QCOMPARE(world.lobby().screen(), Shown::Service));
+        And(QVERIFY(world.lobby().service()->comesBack()));
+        When(world.takeTicket());
+        Then(QCOMPARE(world.lobby().screen(), Shown::Ticket));
+        const auto events = world.ledger().events(1, 100, world.clock.now());
+        QVERIFY(events);
+        And(QCOMPARE(events->constLast().body.value(QLatin1String("mark")).toString(),
+                     QStringLiteral("Q7XK4M")));
+        // Good for one ticket only.
+        And(QVERIFY(!world.lobby().service()->comesBack()));
+        When(world.done());
+        And(world.takeTicketFor(QStringLiteral("civil-registry")));
+        const auto later = world.ledger().events(1, 100, world.clock.now());
+        QVERIFY(later);
+        Then(QVERIFY(!later->constLast().body.contains(QLatin1String("mark"))));
+    }
+
     void ofAnotherTerminalIsScanned()
     {
         World world(nullptr, World::Line::ToTheOffice);

@@ -14,6 +14,7 @@ public:
     [[nodiscard]] std::optional<WaitingAtServices> waiting() const override { return m_told; }
     void askPlace(const TicketId &ticket) override { asked.append(ticket); }
     void seek(const TicketSought &what) override { sought.append(what); }
+    void takeMark(const TicketId &ticket) override { marksWanted.append(ticket); }
 
     void tell(const std::optional<WaitingAtServices> &told)
     {
@@ -33,6 +34,7 @@ public:
     }
     QList<TicketId> asked;
     QList<TicketSought> sought;
+    QList<TicketId> marksWanted;
 
 private:
     std::optional<WaitingAtServices> m_told;

@@ -67,18 +67,42 @@ Reply waitingAtServices(Call &call, const HallNeeds &needs)
     });
 }
 
+/// A ticket that ended with a mark is known by that mark after it was itself forgotten.
+Reply markedTicket(const Result<std::optional<officestore::HallBook::GivenMark>> &given)
+{
+    if (!given)
+        return Reply::failed(given.error());
+    if (!*given)
+        return Reply::problem(ProblemType::NotFound, QStringLiteral("no such ticket"));
+    VisitorsTicket told;
+    told.ticket = (*given)->ticket;
+    told.number = (*given)->number;
+    told.service = (*given)->mark.service;
+    told.state = QStringLiteral("ended-with-mark");
+    told.mark = (*given)->mark;
+    return Reply::jsonBytes(200, letterOf(told));
+}
+
+Reply placeOf(const OfficeToday &today, const KnownTicket &ticket)
+{
+    if (ticket.now.stage == Stage::Released) {
+        const auto given = officestore::HallBook(today).markOf(ticket.id());
+        if (!given || *given)
+            return markedTicket(given);
+    }
+    const auto waits = Waits::read(today);
+    return waits ? Reply::jsonBytes(200, letterOf(waits->forVisitor(ticket))) : Reply::failed(waits.error());
+}
+
 Reply ticketForVisitor(Call &call, const HallNeeds &needs)
 {
     return inOffice(call, needs, call.glance(), [&](const OfficeToday &today) {
-        const auto ticket =
-            TicketBook(today.connection, today.office).find({call.uuidPlace(QStringLiteral("ticket"))});
+        const TicketId id{call.uuidPlace(QStringLiteral("ticket"))};
+        const auto ticket = TicketBook(today.connection, today.office).find(id);
         if (!ticket)
             return Reply::failed(ticket.error());
-        if (!*ticket || !(*ticket)->known)
-            return Reply::problem(ProblemType::NotFound, QStringLiteral("the office does not know it yet"));
-        const auto waits = Waits::read(today);
-        return waits ? Reply::jsonBytes(200, letterOf(waits->forVisitor(**ticket)))
-                     : Reply::failed(waits.error());
+        return *ticket && (*ticket)->known ? placeOf(today, **ticket)
+                                           : markedTicket(officestore::HallBook(today).markOf(id));
     });
 }
 
@@ -105,11 +129,8 @@ Reply findTicket(Call &call, const HallNeeds &needs)
         const auto one = std::ranges::find_if(*same, [&](const KnownTicket &ticket) {
             return ticket.known && codeOf(ticket.id()).startsWith(code);
         });
-        if (one == same->cend())
-            return Reply::problem(ProblemType::NotFound, QStringLiteral("no such ticket today"));
-        const auto waits = Waits::read(today);
-        return waits ? Reply::jsonBytes(200, letterOf(waits->forVisitor(*one)))
-                     : Reply::failed(waits.error());
+        return one != same->cend() ? placeOf(today, *one)
+                                   : markedTicket(officestore::HallBook(today).markOf(number, code));
     });
 }
 

@@ -26,6 +26,9 @@ constexpr std::array sentences{
               "Wartet am längsten: %1 Minuten."}},
     Sentence{Kind::Appointment,
              {"Umówiony termin: %1.", "Booked for %1.", "Записано на %1.", "Termin um %1 Uhr."}},
+    Sentence{Kind::ReturnMark,
+             {"Wraca z biletem z innego dnia.", "Comes back with a ticket of another day.",
+              "Повертається з талоном іншого дня.", "Kommt mit einem Ticket von einem anderen Tag wieder."}},
     Sentence{Kind::Priority,
              {"Ma pierwszeństwo. Wcześniej przyszło: %1.", "Has priority: before %1 who came earlier.",
               "Має пріоритет. Прийшли раніше: %1.", "Hat Vorrang. Früher gekommen sind: %1."}},
@@ -70,6 +73,7 @@ QString ruleOf(const CallReason &reason)
     case Kind::LongestWaiting:
     case Kind::PreferredService: return QStringLiteral("turn");
     case Kind::Appointment: return QStringLiteral("appointment");
+    case Kind::ReturnMark: return QStringLiteral("came-back");
     case Kind::Priority: return QStringLiteral("priority");
     case Kind::TurnOfTheOthers: return QStringLiteral("ageing");
     case Kind::Returned: return QStringLiteral("returned");
@@ -85,6 +89,7 @@ QString orderOf(const CallReason &reason)
     switch (reason.kind) {
     case Kind::Priority: return QStringLiteral("priority");
     case Kind::Appointment: return QStringLiteral("appointment");
+    case Kind::ReturnMark:
     case Kind::Returned: return QStringLiteral("returned");
     case Kind::PreferredService:
     case Kind::SentHere: return QStringLiteral("other-service");

@@ -20,6 +20,7 @@ struct CallReason {
         OnlyOne,          ///< "nobody else waits here"
         LongestWaiting,   ///< "has waited longest: {minutes} minutes"
         Appointment,      ///< "booked for {time}"
+        ReturnMark,       ///< "could not be served on another day, and comes back"
         Priority,         ///< "has priority: before {others} who came earlier"
         PreferredService, ///< "this counter serves {service} first: before {others} who came a little
                           ///< earlier"

@@ -79,6 +79,10 @@ Candidate candidate(const TicketNow &ticket, const CounterNow &counter, const Of
     one.place = one.since;
     if (one.sentHere)
         return one;
+    if (ticket.byMark) { // the office's promise, whatever the service says of appointments
+        one.lane = Lane::Appointment;
+        return one;
+    }
     const bool booked = cameInTime(ticket, table);
     if (booked && table.row(ticket.service).appointmentsFirst && now >= one.since - table.appointmentEarly) {
         one.lane = Lane::Appointment;
@@ -160,6 +164,8 @@ CallReason reasonFor(const Candidate &chosen, const Candidates &all, const Candi
         reason.kind = Kind::SentHere;
     } else if (all.size() == 1) {
         reason.kind = Kind::OnlyOne;
+    } else if (chosen.ticket->byMark) {
+        reason.kind = Kind::ReturnMark;
     } else if (chosen.lane == Lane::Appointment || chosen.since > now) {
         reason.kind = Kind::Appointment;
         reason.time = chosen.since;

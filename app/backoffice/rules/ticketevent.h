@@ -68,6 +68,7 @@ struct TicketEvent {
     VisitId visit;
     bool certain = true; ///< P6: the age was known
     std::optional<Instant> appointment;
+    bool byMark = false; ///< comes back with a return mark that was found good
 
     bool operator==(const TicketEvent &) const = default;
 };

@@ -59,6 +59,7 @@ void issue(TicketNow &ticket, const TicketEvent &event)
     ticket.issuedAt = event.at;
     ticket.certain = event.certain;
     ticket.appointment = event.appointment;
+    ticket.byMark = event.byMark;
     enter(ticket, Stage::Waiting, event.at);
 }
 

@@ -47,6 +47,7 @@ struct TicketNow {
     Instant issuedAt;
     bool certain = true;
     std::optional<Instant> appointment;
+    bool byMark = false; ///< comes back with a return mark
 
     Stage stage = Stage::Unheard;
     Instant since;     ///< in this stage

@@ -340,12 +340,50 @@ Result<ReturnMark> HallBook::returnMark(const KnownTicket &ticket, const OfficeD
     const Result<void> kept =
         m_today
             .statement("INSERT INTO return_marks (office, code, ticket, service, first_day, "
-                       "last_day) VALUES (?, ?, ?, ?, ?, ?)")
-            .with(m_today.office, mark.code, ticket.id(), mark.service, mark.from, mark.until)
+                       "last_day, number) VALUES (?, ?, ?, ?, ?, ?, ?)")
+            .with(m_today.office, mark.code, ticket.id(), mark.service, mark.from, mark.until,
+                  ticket.number().text())
             .done();
     if (!kept)
         return failure(kept.error());
     return mark;
+}
+
+namespace
+{
+
+HallBook::GivenMark readMark(Statement &row)
+{
+    return {{row.uuid(0)}, row.text(1), {row.text(2), {row.text(3)}, row.day(4), row.day(5)}};
+}
+
+} // namespace
+
+Result<std::optional<HallBook::GivenMark>> HallBook::markOf(const TicketId &ticket) const
+{
+    return rowOf(std::move(m_today
+                               .statement("SELECT ticket, number, code, service, first_day, last_day FROM "
+                                          "return_marks WHERE office = ? AND ticket = ? AND used_by IS NULL "
+                                          "AND last_day >= ?")
+                               .with(m_today.office, ticket, m_today.day)),
+                 readMark);
+}
+
+Result<std::optional<HallBook::GivenMark>> HallBook::markOf(const QString &number,
+                                                            const QString &twoOfCode) const
+{
+    const auto marks =
+        rowsOf(std::move(m_today
+                             .statement("SELECT ticket, number, code, service, first_day, last_day FROM "
+                                        "return_marks WHERE office = ? AND number = ? AND used_by IS NULL "
+                                        "AND last_day >= ? ORDER BY first_day, code")
+                             .with(m_today.office, number, m_today.day)),
+               readMark);
+    if (!marks)
+        return failure(marks.error());
+    const auto found = std::ranges::find_if(
+        *marks, [&](const GivenMark &one) { return codeOf(one.ticket).startsWith(twoOfCode); });
+    return found == marks->cend() ? std::optional<GivenMark>() : std::optional(*found);
 }
 
 } // namespace okienko::officestore

@@ -65,6 +65,16 @@ public:
     Result<void> reopen(const ServiceId &service);
     /// A place ahead on another day, for who cannot be served today. The same ticket gets the same one.
     Result<ReturnMark> returnMark(const KnownTicket &ticket, const OfficeDay &until);
+    /// A mark that can still be used, with the ticket that it was given for.
+    struct GivenMark {
+        TicketId ticket;
+        QString number;
+        ReturnMark mark;
+    };
+    [[nodiscard]] Result<std::optional<GivenMark>> markOf(const TicketId &ticket) const;
+    /// By what stands on that ticket.
+    [[nodiscard]] Result<std::optional<GivenMark>> markOf(const QString &number,
+                                                          const QString &twoOfCode) const;
 
 private:
     [[nodiscard]] Result<QList<CounterRow>> counters() const;

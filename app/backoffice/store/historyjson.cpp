@@ -55,6 +55,7 @@ const QMap<QString, CallReason::Kind> &reasonWords()
     static const QMap<QString, Kind> words{{QStringLiteral("only-one"), Kind::OnlyOne},
                                            {QStringLiteral("longest"), Kind::LongestWaiting},
                                            {QStringLiteral("appointment"), Kind::Appointment},
+                                           {QStringLiteral("mark"), Kind::ReturnMark},
                                            {QStringLiteral("priority"), Kind::Priority},
                                            {QStringLiteral("preferred"), Kind::PreferredService},
                                            {QStringLiteral("others"), Kind::TurnOfTheOthers},
@@ -205,6 +206,8 @@ QJsonObject detailOf(const TicketEvent &event)
     if (!event.certain)
         json.insert(QStringLiteral("uncertain"), true);
     put(json, "appointment", event.appointment);
+    if (event.byMark)
+        json.insert(QStringLiteral("byMark"), true);
     return json;
 }
 
@@ -221,6 +224,7 @@ void readDetail(const QJsonObject &json, TicketEvent &event)
     event.visit = VisitId::fromText(text(json, "visit"));
     event.certain = !yes(json, "uncertain");
     event.appointment = instantIfAny(json, "appointment");
+    event.byMark = yes(json, "byMark");
 }
 
 QJsonObject jsonOf(const TicketNow &ticket)
@@ -236,6 +240,8 @@ QJsonObject jsonOf(const TicketNow &ticket)
     if (!ticket.certain)
         json.insert(QStringLiteral("uncertain"), true);
     put(json, "appointment", ticket.appointment);
+    if (ticket.byMark)
+        json.insert(QStringLiteral("byMark"), true);
     put(json, "since", ticket.since);
     put(json, "counter", ticket.counter.value);
     put(json, "recalls", qint64{ticket.recalls});
@@ -267,6 +273,7 @@ TicketNow ticketNowOf(const QJsonObject &json)
     ticket.issuedAt = instant(json, "issued");
     ticket.certain = !yes(json, "uncertain");
     ticket.appointment = instantIfAny(json, "appointment");
+    ticket.byMark = yes(json, "byMark");
     ticket.since = instant(json, "since");
     ticket.counter = {text(json, "counter")};
     ticket.recalls = small(json, "recalls");

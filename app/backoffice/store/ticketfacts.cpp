@@ -49,6 +49,8 @@ public:
 
 private:
     Result<void> issued(const TakenEvent &event, const TicketId &id, std::optional<int> minutes);
+    /// The first ticket that comes with a good mark has its place.
+    Result<bool> useMark(const TakenEvent &event, const TicketId &id, KnownTicket &ticket);
     Result<void> changed(const TakenEvent &event, const TicketId &id);
     Result<void> told(const TakenEvent &event, const KnownTicket &ticket);
     Result<KnownTicket> unheard(const TakenEvent &event, const TicketId &id);
@@ -102,6 +104,9 @@ Result<void> Fact::issued(const TakenEvent &event, const TicketId &id, std::opti
     mark(ticket, event.marks);
     if (ticket.day != m_deed.today())
         mark(ticket, {QStringLiteral("issued on another day")});
+    const Result<bool> byMark = useMark(event, id, ticket);
+    if (!byMark)
+        return failure(byMark.error());
 
     Result<KnownTicket> now = ticket;
     if (fresh) {
@@ -122,10 +127,29 @@ Result<void> Fact::issued(const TakenEvent &event, const TicketId &id, std::opti
     issue.n = ticket.now.n;
     issue.visit = ticket.now.visit;
     issue.certain = event.certain;
+    issue.byMark = *byMark;
     now = m_tickets.add(*now, issue, m_deed.today());
     if (!now)
         return failure(now.error());
     return {};
+}
+
+Result<bool> Fact::useMark(const TakenEvent &event, const TicketId &id, KnownTicket &ticket)
+{
+    const QString code = text(event.body, "mark");
+    if (code.isEmpty())
+        return false;
+    const Result<qint64> used =
+        m_deed
+            .statement("UPDATE return_marks SET used_by = ? WHERE office = ? AND code = ? AND service = ? "
+                       "AND first_day <= ? AND last_day >= ? AND (used_by IS NULL OR used_by = ?)")
+            .with(id, m_deed.office(), code, text(event.body, "service"), ticket.day, ticket.day, id)
+            .run();
+    if (!used)
+        return failure(used.error());
+    if (*used == 0)
+        mark(ticket, {QStringLiteral("came with a return code that is not good, or was used before")});
+    return *used > 0;
 }
 
 Result<KnownTicket> Fact::joined(const KnownTicket &ticket)

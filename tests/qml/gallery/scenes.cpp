@@ -11,6 +11,22 @@ namespace
 
 const QString idCard = QStringLiteral("identity-card");
 
+ReturnMark goodMark()
+{
+    return {QStringLiteral("Q7XK4M"), {idCard}, QDate(2026, 11, 24), QDate(2026, 12, 9)};
+}
+
+/// The matter of the ticket that is looked at is paused, and the office offers another day.
+void pausedFor(World &world)
+{
+    VisitorsTicket told;
+    told.ticket = world.lobby().ticket()->ticket()->id;
+    told.number = QStringLiteral("A001");
+    told.state = QStringLiteral("resting");
+    told.suspended = Suspension{{}, {}, {QStringLiteral("wait"), QStringLiteral("return-mark")}};
+    Q_EMIT world.hall.placeHeard(told.ticket, told);
+}
+
 void typeTicket(World &world, const char *signs)
 {
     begin(world);
@@ -218,6 +234,40 @@ QList<Scene> scenesOfAVisit()
              told.service = {idCard};
              told.state = QStringLiteral("waiting");
              told.before = 12;
+             Q_EMIT world.hall.found(told);
+         }},
+        {QStringLiteral("found-ticket-paused"),
+         [](World &world) {
+             comesTo(world, TicketState::Waiting);
+             pausedFor(world);
+         }},
+        {QStringLiteral("found-ticket-paused-sure"),
+         [](World &world) {
+             comesTo(world, TicketState::Waiting);
+             pausedFor(world);
+             world.lobby().ticket()->wantAnotherDay();
+         }},
+        {QStringLiteral("found-ticket-another-day"),
+         [](World &world) {
+             comesTo(world, TicketState::Waiting);
+             pausedFor(world);
+             world.lobby().ticket()->wantAnotherDay();
+             world.lobby().ticket()->takeAnotherDay();
+             Q_EMIT world.hall.markGiven(world.hall.marksWanted.constLast(), goodMark());
+         }},
+        {QStringLiteral("service-comes-back"),
+         [](World &world) {
+             begin(world);
+             Ticket other;
+             other.id = {newUuid7(1)};
+             other.secret = QByteArray(10, 'x');
+             world.lobby().scanned(other.token());
+             VisitorsTicket told;
+             told.ticket = other.id;
+             told.number = QStringLiteral("A017");
+             told.state = QStringLiteral("ended-with-mark");
+             told.mark = goodMark();
+             told.mark->from = QDate(2026, 11, 1);
              Q_EMIT world.hall.found(told);
          }},
         {QStringLiteral("found-ticket-away"), [](World &world) { comesTo(world, TicketState::Away); }},

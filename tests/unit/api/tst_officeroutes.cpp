@@ -155,7 +155,15 @@ private Q_SLOTS:
         const auto given = b.asDevice("POST", choice, wish);
         QCOMPARE(given.status, 200);
         QCOMPARE(b.asDevice("POST", choice, wish).bytes, given.bytes);
-        QCOMPARE(word(given.body.value(QLatin1String("mark")).toObject(), "service"), b.cards.value);
+        const QJsonObject place2 = given.body.value(QLatin1String("mark")).toObject();
+        QCOMPARE(word(place2, "service"), b.cards.value);
+        // Whoever shows that ticket is told of the mark, by scan or by what stands on it.
+        const auto shown = b.asDevice("GET", path.arg(second.text()));
+        QCOMPARE(word(shown.body, "state"), QStringLiteral("ended-with-mark"));
+        QCOMPARE(shown.body.value(QLatin1String("mark")).toObject(), place2);
+        const QList<backoffice::QueryItem> paper{{QStringLiteral("number"), word(shown.body, "number")},
+                                                 {QStringLiteral("code"), codeOf(second).left(2)}};
+        QCOMPARE(b.asDevice("GET", QStringLiteral("/v1/device/tickets"), {}, paper).body, shown.body);
         QCOMPARE(b.stage(second), backoffice::Stage::Released);
         QCOMPARE(
             b.asDevice("POST", choice, withId({{QStringLiteral("choice"), QStringLiteral("wait")}})).type(),

@@ -63,6 +63,46 @@ class TestCallStories : public QObject
 private Q_SLOTS:
     void initTestCase_data() { StoreBench::bothDatabases(); }
 
+    void aReturnMarkGivesOneTicketAPlaceAhead()
+    {
+        QFETCH_GLOBAL(const Dialect, dialect);
+        HallBench b(dialect);
+        const KnownTicket old = b.ticket(b.issue(b.cards));
+        ReturnMark mark;
+        b.deed([&](officestore::Deed &deed) -> Result<int> {
+            mark = sure(HallBook(OfficeToday(deed, b.file)).returnMark(old, b.realDay().addDays(3)));
+            return 0;
+        });
+        const auto comesWith = [&](const QString &code, const ServiceId &service) {
+            TakenEvent event = b.paper(service);
+            event.body.insert(QStringLiteral("mark"), code);
+            b.take(event);
+            return event;
+        };
+        const TicketId tooEarly = idOf(comesWith(mark.code, b.cards)); // the same day
+        b.advance(24h);
+        const TicketId waits = b.issue(b.cards);
+        b.advance(5min);
+        const TicketId unknown = idOf(comesWith(QStringLiteral("AAAAAA"), b.cards));
+        const TicketId elsewhere = idOf(comesWith(mark.code, b.passports));
+        const TakenEvent back = comesWith(mark.code, b.cards);
+        b.take(back);                                               // it comes twice
+        const TicketId again = idOf(comesWith(mark.code, b.cards)); // of another, cut-off terminal
+        for (const TicketId &ordinary : {tooEarly, unknown, elsewhere, again}) {
+            QVERIFY(!b.ticket(ordinary).now.byMark);
+            QVERIFY(!b.ticket(ordinary).marks.isEmpty());
+        }
+        QVERIFY(b.ticket(idOf(back)).now.byMark);
+        QVERIFY(b.ticket(idOf(back)).marks.isEmpty());
+        b.open(b.c1, {b.cards});
+        QCOMPARE(b.next(b.c1), idOf(back));
+        QVERIFY(isDone(b.done(b.c1)));
+        QCOMPARE(b.next(b.c1), waits);
+        QVERIFY(!b.look([&](const officestore::Glance &glance) {
+                      return HallBook(OfficeToday(glance, b.file)).markOf(old.id());
+                  }).has_value());
+    }
+
     void aTicketTakenFromPaperMergesWithItsEvent_data()
     {
         QTest::addColumn<bool>("scan");

@@ -49,14 +49,17 @@ WaitingAtServices waiting()
 
 VisitorsTicket ticket()
 {
-    return {{one},
-            QStringLiteral("A017"),
-            {QStringLiteral("identity-card")},
-            QStringLiteral("waiting"),
-            4,
-            WaitGuess{15, 5},
-            QStringLiteral("3"),
-            suspension()};
+    return {
+        {one},
+        QStringLiteral("A017"),
+        {QStringLiteral("identity-card")},
+        QStringLiteral("waiting"),
+        4,
+        WaitGuess{15, 5},
+        QStringLiteral("3"),
+        suspension(),
+        ReturnMark{
+            QStringLiteral("Q7XK4M"), {QStringLiteral("passport")}, QDate(2026, 11, 25), QDate(2026, 12, 9)}};
 }
 
 Chosen chosen()

@@ -300,6 +300,35 @@ private Q_SLOTS:
         QCOMPARE(found.size(), 3);
     }
 
+    void asksForAnotherDayWithOneWish()
+    {
+        const TicketId ticket{uuid(3000)};
+        const QString path = QStringLiteral("/v1/device/tickets/%1/choice").arg(ticket.text());
+        m_office.say(path, LineOffice::Response{409,
+                                                "application/problem+json",
+                                                {},
+                                                R"({"type": "urn:okienko:problem:not-possible-now",
+                                                    "title": "Not now", "status": 409})"});
+        Terminal kiosk(m_office.settings(m_folder));
+        QSignalSpy refused(&kiosk.rounds, &Hall::markRefused);
+        QList<ReturnMark> given;
+        connect(&kiosk.rounds, &Hall::markGiven, this,
+                [&](const TicketId &, const ReturnMark &mark) { given.append(mark); });
+        kiosk.rounds.takeMark(ticket);
+        QTRY_COMPARE(refused.size(), 1);
+        const QByteArray first = m_office.heard().constLast().body;
+        const Chosen chosen{WhenSuspended::ReturnMark, ReturnMark{QStringLiteral("Q7XK4M"),
+                                                                  {QStringLiteral("identity-card")},
+                                                                  QDate(2026, 11, 25),
+                                                                  QDate(2026, 12, 9)}};
+        m_office.say(path, letterOf(chosen));
+        kiosk.rounds.takeMark(ticket);
+        QTRY_COMPARE(given.size(), 1);
+        QCOMPARE(given.constFirst(), *chosen.mark);
+        // The same wish: a lost answer makes no second mark.
+        QCOMPARE(m_office.heard().constLast().body, first);
+    }
+
     void hearsTheBells()
     {
         std::mutex mutex;
