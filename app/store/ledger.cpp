@@ -265,8 +265,7 @@ Result<Ledger::Issued> Ledger::issue(const TicketOrder &order, const Series &ser
     const Result<void> done = books.inTransaction([&]() -> Result<void> {
         Result<void> step = books.giveNumber(ticket, series);
         if (step && print) {
-            const Result<PrintJobId> job =
-                books.jobs.addTicket(ticket.id, ticket.visit, ticket.day, ticket.issuedAt);
+            const auto job = books.jobs.addTicket(ticket.id, ticket.visit, ticket.day, ticket.issuedAt);
             if (!job)
                 return failure(job.error());
             issued.printJob = *job;
@@ -275,7 +274,7 @@ Result<Ledger::Issued> Ledger::issue(const TicketOrder &order, const Series &ser
             QJsonObject body = bodyOf(ticket);
             if (!order.mark.isEmpty())
                 body.insert(QStringLiteral("mark"), order.mark);
-            EventLog::Entry entry = books.entry(QStringLiteral("ticket.issued"), body, now);
+            auto entry = books.entry(QStringLiteral("ticket.issued"), body, now);
             entry.ticket = ticket.id;
             step = books.log.add(entry, now);
         }
@@ -293,8 +292,7 @@ Result<void> LedgerBooks::giveNumber(Ticket &ticket, const Series &series)
         if (!offer)
             return failure(offer.error());
         if (!*offer)
-            return failure(ErrorKind::Refused,
-                           QStringLiteral("no number left in series \"%1\"").arg(series.letter));
+            return failure(ErrorKind::Refused, QStringLiteral("no number left in %1").arg(series.letter));
         const Result<void> used = leases.use(**offer, series, day());
         if (!used)
             return used;
