@@ -62,8 +62,8 @@ struct TicketOrder {
     Language language = Language::Polish;
     Needs needs;
     VisitId visit;
-    QString mark;                  ///< code of the return mark that the visitor comes back with; may be empty
     bool forAnotherPerson = false; ///< said so when the same service was taken a moment ago
+    QString mark = {};             ///< code of the return mark that the visitor comes back with; may be empty
 };
 
 } // namespace okienko

@@ -32,7 +32,8 @@ bool couldBeCalled(const TicketNow &ticket, const CounterNow &counter, const Hal
 
 bool sameClass(const TicketNow &one, const TicketNow &other)
 {
-    return one.service == other.service && one.needs == other.needs && !one.appointment && !other.appointment;
+    return one.service == other.service && one.needs == other.needs && !one.appointment &&
+           !other.appointment && !one.byMark && !other.byMark;
 }
 
 bool hasTwin(const TicketNow &ticket, const Hall &hall)
@@ -105,6 +106,7 @@ void RandomHall::issue(quint32 who)
     paper.needs.priorityWeight = who % 5 == 0 ? static_cast<int>(who / 5 % 3) + 1 : 0;
     if (who % 7 == 0)
         paper.appointment = m_office.now + std::chrono::minutes(who / 7 % 40) - 20min;
+    paper.byMark = who % 19 == 0;
     if (who % 11 == 0)
         paper.needs.clerkLanguage = Language::Ukrainian;
     if (who % 13 == 0 && !m_papers.isEmpty()) // another matter of the same visit
@@ -174,7 +176,8 @@ QString RandomHall::wrongReason(const CounterNow &counter, const Hall &before, c
             continue;
         ++others;
         longer += waitsSince(other, m_office.table) < waitsSince(called, m_office.table) ? 1 : 0;
-        ordinaryWaits = ordinaryWaits || (other.needs.priorityWeight == 0 && !other.appointment);
+        ordinaryWaits =
+            ordinaryWaits || (other.needs.priorityWeight == 0 && !other.appointment && !other.byMark);
     }
     qsizetype priority = 0;
     for (auto lane = counter.earlier.crbegin(); lane != counter.earlier.crend() && *lane != Lane::Ordinary;
@@ -189,6 +192,7 @@ QString RandomHall::wrongReason(const CounterNow &counter, const Hall &before, c
     case Kind::LongestWaiting: return longer == 0 ? QString() : QStringLiteral("others have waited longer");
     case Kind::Appointment:
         return called.appointment == call.reason.time ? QString() : QStringLiteral("not booked for then");
+    case Kind::ReturnMark: return called.byMark ? QString() : QStringLiteral("came with no mark");
     case Kind::Priority:
         return called.needs.priorityWeight > 0 && call.reason.others >= longer
                    ? QString()

@@ -150,6 +150,21 @@ private Q_SLOTS:
         QCOMPARE(lobby.serve().ticket, late); // not sent away
     }
 
+    void whoComesBackWithAMarkGoesAheadAlsoWhereNobodyIsBooked()
+    {
+        Lobby lobby;
+        const TicketId walkIn = lobby.issue(taxes);
+        lobby.now += 5min;
+        TicketEvent back = lobby.paper(taxes);
+        back.byMark = true;
+        const TicketId marked = lobby.issue(back);
+        const TicketEvent called = lobby.serve();
+        QCOMPARE(called.ticket, marked);
+        QCOMPARE(called.reason.kind, Reason::ReturnMark);
+        QCOMPARE(called.reason.lane, Lane::Appointment);
+        QCOMPARE(lobby.serve().ticket, walkIn);
+    }
+
     void theBookedOnesLeaveEveryFifthCallToTheOthers()
     {
         Lobby lobby;
