@@ -265,6 +265,14 @@
         <source>Other hours: %1, %2 (%3)</source>
         <translation>Andere Zeiten: %1, %2 (%3)</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Mitteilungen</translation>
+    </message>
+    <message>
+        <source>Notices from the office</source>
+        <translation>Mitteilungen des Amtes</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -685,6 +693,37 @@
     <message>
         <source>Now you can:</source>
         <translation>Jetzt können Sie:</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Notices from the office</source>
+        <translation>Mitteilungen des Amtes</translation>
+    </message>
+    <message>
+        <source>Read the notice. The large button leads on.</source>
+        <translation>Lesen Sie die Mitteilung. Die große Taste führt weiter.</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Telefon: %1</translation>
+    </message>
+    <message>
+        <source>Until: %1, %2</source>
+        <translation>Gilt bis: %1, %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorherige</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
     </message>
 </context>
 <context>

@@ -265,6 +265,14 @@
         <source>Other hours: %1, %2 (%3)</source>
         <translation>Other hours: %1, %2 (%3)</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>Notices from the office</source>
+        <translation>Notices from the office</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -685,6 +693,37 @@
     <message>
         <source>Now you can:</source>
         <translation>Now you can:</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Notices from the office</source>
+        <translation>Notices from the office</translation>
+    </message>
+    <message>
+        <source>Read the notice. The large button leads on.</source>
+        <translation>Read the notice. The large button leads on.</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Call: %1</translation>
+    </message>
+    <message>
+        <source>Until: %1, %2</source>
+        <translation>Until: %1, %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
     </message>
 </context>
 <context>

@@ -267,6 +267,14 @@
         <source>Other hours: %1, %2 (%3)</source>
         <translation>Inne godziny: %1, %2 (%3)</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Komunikaty</translation>
+    </message>
+    <message>
+        <source>Notices from the office</source>
+        <translation>Komunikaty urzędu</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -687,6 +695,37 @@
     <message>
         <source>Now you can:</source>
         <translation>Teraz możesz:</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Notices from the office</source>
+        <translation>Komunikaty urzędu</translation>
+    </message>
+    <message>
+        <source>Read the notice. The large button leads on.</source>
+        <translation>Przeczytaj komunikat. Duży przycisk prowadzi dalej.</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Zadzwoń: %1</translation>
+    </message>
+    <message>
+        <source>Until: %1, %2</source>
+        <translation>Obowiązuje do: %1, %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Poprzednia</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
     </message>
 </context>
 <context>

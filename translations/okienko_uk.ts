@@ -267,6 +267,14 @@
         <source>Other hours: %1, %2 (%3)</source>
         <translation>Інші години: %1, %2 (%3)</translation>
     </message>
+    <message>
+        <source>Notices</source>
+        <translation>Повідомлення</translation>
+    </message>
+    <message>
+        <source>Notices from the office</source>
+        <translation>Повідомлення установи</translation>
+    </message>
 </context>
 <context>
     <name>IdleScreen</name>
@@ -687,6 +695,37 @@
     <message>
         <source>Now you can:</source>
         <translation>Зараз ви можете:</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeScreen</name>
+    <message>
+        <source>Notices from the office</source>
+        <translation>Повідомлення установи</translation>
+    </message>
+    <message>
+        <source>Read the notice. The large button leads on.</source>
+        <translation>Прочитайте повідомлення. Велика кнопка веде далі.</translation>
+    </message>
+    <message>
+        <source>Call: %1</source>
+        <translation>Телефонуйте: %1</translation>
+    </message>
+    <message>
+        <source>Until: %1, %2</source>
+        <translation>Діє до: %1, %2</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Попередня</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Попередня сторінка</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,8 @@ void Guide::coloursChanged()
     announceIfWanted(colours);
 }
 
+void Guide::noticeComes() { m_voice.play(Sound::Trouble); }
+
 void Guide::touched()
 {
     m_announced.reset();

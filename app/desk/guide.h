@@ -41,6 +41,8 @@ public:
     void voiceSwitched(bool on);
     /// The visitor chose other colours: says which are on now.
     void coloursChanged();
+    /// A notice that is to be heard has come up.
+    void noticeComes();
     void touched();
     void visitEnded();
 

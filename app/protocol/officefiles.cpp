@@ -61,7 +61,8 @@ void checkRest(const OfficeBytes &files, OfficeCheck &check)
 
     const OfficeWords words = wordsOf(check.office);
     if (const auto notices = files.constFind(QStringLiteral("notices.json")); notices != files.cend())
-        check.counts.notices = checkNotices(*notices, words, findings);
+        check.notices = readNotices(*notices, words, findings);
+    check.counts.notices = check.notices ? static_cast<int>(check.notices->size()) : 0;
     if (const auto forms = files.constFind(QStringLiteral("forms.json")); forms != files.cend())
         check.counts.forms = checkForms(*forms, words, findings);
     if (const auto knowledge = files.constFind(QStringLiteral("knowledge.json")); knowledge != files.cend())
@@ -148,6 +149,15 @@ tl::expected<OfficeFiles, QList<Problem>> loadOffice(const QString &folder)
     if (!checked.findings.clean())
         return tl::unexpected(checked.findings.problems());
     return OfficeFiles{std::move(checked.office), checked.findings.warnings()};
+}
+
+QList<Notice> loadNotices(const QString &folder, const Office &office)
+{
+    Findings findings;
+    const QFileInfo file(QDir(folder).filePath(QStringLiteral("notices.json")));
+    const auto bytes = file.exists() ? bytesOf(file, findings) : std::nullopt;
+    const auto notices = bytes ? readNotices(*bytes, wordsOf(office), findings) : std::nullopt;
+    return notices && findings.clean() ? *notices : QList<Notice>();
 }
 
 } // namespace okienko

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "domain/faqarticle.h"
+#include "domain/notice.h"
 #include "domain/office.h"
 #include "domain/result.h"
 #include "protocol/problem.h"
@@ -39,6 +40,7 @@ struct OfficeCheck {
     QList<GlossaryEntry> glossary;             ///< of glossary.json
     WordForms wordForms;                       ///< of words.json
     Findings findings;
+    std::optional<QList<Notice>> notices = {}; ///< as articles, of notices.json
 };
 
 /// File name -> bytes, of the files of an office that are there.
@@ -63,5 +65,8 @@ using OfficeBytes = QMap<QString, QByteArray>;
 /// The same for a folder of which the caller knows that these very bytes were found good before: only
 /// office.json is read.
 [[nodiscard]] tl::expected<OfficeFiles, QList<Problem>> loadCheckedOffice(const QString &folder);
+
+/// What the folder's notices.json holds; nothing when there is none or it is broken (checkOffice() says why).
+[[nodiscard]] QList<Notice> loadNotices(const QString &folder, const Office &office);
 
 } // namespace okienko

@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QObject>
-
-#include <chrono>
 #include <functional>
 #include <optional>
 
 #include "protocol/officedocuments.h"
-#include "sync/backoff.h"
-#include "sync/officeline.h"
+#include "sync/changeserrand.h"
 
 namespace okienko
 {
-
-class Clock;
-class DeviceLine;
 
 /// The office's catalogue as it was pulled, whole.
 struct CatalogueAsPulled {
@@ -24,9 +17,9 @@ struct CatalogueAsPulled {
     OfficeBytes files; ///< not checked yet
 };
 
-/// Pulls the office's catalogue as changes: at start, on the bell, and every five minutes. Pages are
-/// collected beside what is in force, and told only as a whole.
-class CatalogueErrand : public QObject
+/// Pulls the office's catalogue, at least every five minutes. Pages are collected beside what is in force,
+/// and told only as a whole.
+class CatalogueErrand : public ChangesErrand
 {
     Q_OBJECT
 
@@ -38,35 +31,18 @@ public:
     /// To be called before the first tick.
     /// @param cursor of what is kept; empty: everything comes anew
     void goOnFrom(const QString &cursor, const Kept &kept);
-    /// What pulled() told is kept: the next change may be asked for. Nothing is asked before.
-    void goOn();
-    /// What pulled() told cannot be used: everything comes anew, in a while.
-    void refuse();
-    /// To be called every second.
-    void tick();
-    /// The bell "catalogue", or everything (an empty list).
-    void ring(const QStringList &what);
 
 Q_SIGNALS:
     void pulled(const okienko::CatalogueAsPulled &catalogue);
 
-private:
-    using Milliseconds = std::chrono::milliseconds;
-    void ask();
-    void hear(const OfficeLine::Reply &reply);
-    void wentWrong(const QString &detail, Milliseconds notBefore = Milliseconds(0));
-    void beginAnew();
-    [[nodiscard]] Milliseconds now() const;
+protected:
+    Result<Page> hear(const QByteArray &body) override;
+    bool tell() override;
+    void forgetPages() override { m_documents.reset(); }
 
-    DeviceLine &m_line;
-    const Clock &m_clock;
-    Backoff m_backoff;
-    Milliseconds m_next{0};
-    bool m_underWay = false;
-    bool m_rangMeanwhile = false;
-    bool m_told = false; ///< and not kept yet
+private:
     Kept m_kept;
-    QString m_cursor;
+    qint64 m_version = 0;
     std::optional<OfficeDocuments> m_documents; ///< while pages with changes come
 };
 

@@ -5,6 +5,7 @@
 
 #include "sync/catalogueerrand.h"
 #include "sync/helperrand.h"
+#include "sync/noticeerrand.h"
 #include "sync/officerounds.h"
 
 namespace okienko
@@ -20,8 +21,8 @@ Q_LOGGING_CATEGORY(logMessenger, "okienko.sync")
 Messenger::Messenger(Ledger &ledger, DeviceLine &line, const Clock &clock, QObject *parent)
     : QObject(parent), m_bells(line, clock), m_rounds(std::make_unique<OfficeRounds>(ledger, line, clock)),
       m_help(std::make_unique<HelpErrand>(line, clock)),
-      m_catalogue(std::make_unique<CatalogueErrand>(line, clock)), m_heart(line, clock),
-      m_renewal(line, clock)
+      m_catalogue(std::make_unique<CatalogueErrand>(line, clock)),
+      m_notices(std::make_unique<NoticeErrand>(line, clock)), m_heart(line, clock), m_renewal(line, clock)
 {
     connect(&m_bells, &Bells::rang, this, &Messenger::hear);
     connect(&m_bells, &Bells::helpHeard, m_help.get(), &HelpErrand::hear);
@@ -39,6 +40,7 @@ Messenger::Messenger(Ledger &ledger, DeviceLine &line, const Clock &clock, QObje
         m_help->setStreamOpen(m_bells.isOpen());
         m_help->tick();
         m_catalogue->tick();
+        m_notices->tick();
         m_heart.tick();
         m_renewal.tick();
     });
@@ -52,6 +54,8 @@ HelpLine &Messenger::help() { return *m_help; }
 
 CatalogueErrand &Messenger::catalogue() { return *m_catalogue; }
 
+NoticeErrand &Messenger::notices() { return *m_notices; }
+
 void Messenger::start() { m_hand.start(std::chrono::seconds(1)); }
 
 void Messenger::hear(const QStringList &what)
@@ -62,6 +66,7 @@ void Messenger::hear(const QStringList &what)
         Q_EMIT postWanted();
     m_rounds->ring(what);
     m_catalogue->ring(what);
+    m_notices->ring(what);
 }
 
 } // namespace okienko

@@ -17,6 +17,7 @@ class Ledger;
 class CatalogueErrand;
 class HelpErrand;
 class HelpLine;
+class NoticeErrand;
 class OfficeRounds;
 
 /// Goes between terminal and office for everything but the post: hears the bells, makes the rounds, renews
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] Hall &hall();
     [[nodiscard]] HelpLine &help();
     [[nodiscard]] CatalogueErrand &catalogue();
+    [[nodiscard]] NoticeErrand &notices();
     [[nodiscard]] Heart &heart() { return m_heart; }
 
 Q_SIGNALS:
@@ -49,6 +51,7 @@ private:
     std::unique_ptr<OfficeRounds> m_rounds;
     std::unique_ptr<HelpErrand> m_help;
     std::unique_ptr<CatalogueErrand> m_catalogue;
+    std::unique_ptr<NoticeErrand> m_notices;
     Heart m_heart;
     Renewal m_renewal;
     QTimer m_hand;

@@ -12,6 +12,7 @@
 #include "terminal/checkup.h"
 #include "terminal/localbackoffice.h"
 #include "terminal/noprinter.h"
+#include "terminal/noticefeed.h"
 #include "terminal/novoice.h"
 #include "terminal/officefeed.h"
 #include "terminal/terminal.h"
@@ -37,6 +38,8 @@ HelpLine *OfficeWay::help() const { return messenger ? &messenger->help() : null
 
 void OfficeWay::introduce(Terminal &terminal, const Ledger &ledger, const Config &config, bool pulledIsGood)
 {
+    notices = std::make_unique<NoticeFeed>(config, terminal.catalogue().office(),
+                                           messenger ? &messenger->notices() : nullptr, terminal.notices());
     if (!messenger)
         return;
     SyncEngine &post = terminal.sync();

@@ -17,6 +17,7 @@ class Hall;
 class HelpLine;
 class Ledger;
 class Messenger;
+class NoticeFeed;
 class OfficeFeed;
 class Terminal;
 struct Books;
@@ -27,6 +28,7 @@ struct OfficeWay {
     std::unique_ptr<BackOffice> letters;
     std::unique_ptr<Messenger> messenger; ///< none: there is no line
     std::unique_ptr<OfficeFeed> feed;     ///< as messenger
+    std::unique_ptr<NoticeFeed> notices;
 
     /// What is told over a line; none without one.
     [[nodiscard]] Hall *hall() const;

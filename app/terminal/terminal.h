@@ -9,6 +9,7 @@
 #include "desk/doorman.h"
 #include "desk/guide.h"
 #include "desk/halldesk.h"
+#include "desk/noticedesk.h"
 #include "desk/patience.h"
 #include "desk/printqueue.h"
 #include "desk/staffdesk.h"
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] Catalogue &catalogue() { return m_catalogue; }
     [[nodiscard]] Visit &visit() { return m_visit; }
     [[nodiscard]] HallDesk &hall() { return m_hall; }
+    [[nodiscard]] NoticeDesk &notices() { return m_notices; }
     [[nodiscard]] TicketDesk &tickets() { return m_tickets; }
     [[nodiscard]] PrintQueue &printQueue() { return m_printQueue; }
     [[nodiscard]] StaffDesk &staff() { return m_staff; }
@@ -93,6 +95,7 @@ private:
     Visit m_visit;
     Patience m_patience;
     HallDesk m_hall;
+    NoticeDesk m_notices;
     TicketDesk m_tickets;
     StaffDesk m_staff;
     PrintQueue m_printQueue;

@@ -5,6 +5,7 @@
 #include "desk/doorman.h"
 #include "desk/guide.h"
 #include "desk/halldesk.h"
+#include "desk/noticedesk.h"
 #include "desk/patience.h"
 #include "desk/printqueue.h"
 #include "desk/staffdesk.h"
@@ -19,10 +20,10 @@ Lobby::Lobby(const Desks &desks, const Settings &settings, QObject *parent)
     : QObject(parent), m_desks(desks), m_settings(settings),
       m_home(desks.catalogue, desks.doorman, desks.tickets, desks.visit),
       m_services(desks.catalogue, desks.tickets, desks.visit),
-      m_service(desks.catalogue, desks.doorman, desks.tickets, desks.visit, desks.hall),
+      m_service(desks.catalogue, desks.doorman, desks.tickets, desks.visit, desks.hall, desks.notices),
       m_needs(desks.catalogue, desks.visit),
       m_ticket(desks.catalogue, desks.visit, desks.tickets, desks.printQueue, desks.guide, desks.hall),
-      m_myTicket(desks.tickets, desks.hall)
+      m_myTicket(desks.tickets, desks.hall), m_notices(desks.notices, desks.catalogue, desks.visit)
 {
     connect(&m_desks.visit, &Visit::settingsChanged, this, [this] {
         m_desks.patience.setVoice(m_desks.visit.settings().voice);
@@ -172,6 +173,17 @@ void Lobby::start(const QString &language)
     m_desks.patience.start();
     chooseLanguage(language);
     m_way.clear();
+    if (m_notices.showToPass()) {
+        show(Shown::Notices, false);
+        if (m_notices.toBeHeard())
+            m_desks.guide.noticeComes();
+    } else {
+        begin();
+    }
+}
+
+void Lobby::begin()
+{
     const bool closed = m_home.opening() == static_cast<int>(Opening::Closed);
     if (closed) {
         m_why = m_home.daysToOpening() == 0 ? Shown::TicketsNotYet : Shown::OfficeClosed;
@@ -216,6 +228,7 @@ void Lobby::backToIdle()
     m_needs.forget();
     m_ticket.forget();
     m_myTicket.clear();
+    m_notices.forget();
     m_home.refresh();
     // Whatever the terminal was busy with belonged to the one who left.
     m_desks.patience.hold(m_desks.guide.speaking());
@@ -272,6 +285,20 @@ void Lobby::openMyTicket()
         letters += series.letter;
     m_myTicket.expect(letters, m_settings.digits);
     go(Shown::MyTicket);
+}
+
+void Lobby::openNotices()
+{
+    if (m_notices.showAll())
+        go(Shown::Notices);
+}
+
+void Lobby::closeNotices()
+{
+    if (m_way.isEmpty())
+        begin();
+    else
+        back();
 }
 
 void Lobby::takeTicket() { order(false); }

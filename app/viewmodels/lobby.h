@@ -9,6 +9,7 @@
 #include "viewmodels/homemodel.h"
 #include "viewmodels/myticketmodel.h"
 #include "viewmodels/needsmodel.h"
+#include "viewmodels/noticesmodel.h"
 #include "viewmodels/servicemodel.h"
 #include "viewmodels/servicesmodel.h"
 #include "viewmodels/shown.h"
@@ -19,6 +20,7 @@ namespace okienko
 
 class Guide;
 class HallDesk;
+class NoticeDesk;
 class Patience;
 class StaffDesk;
 
@@ -63,6 +65,7 @@ class Lobby : public QObject
     Q_PROPERTY(okienko::NeedsModel *needs READ needs CONSTANT)
     Q_PROPERTY(okienko::TicketModel *ticket READ ticket CONSTANT)
     Q_PROPERTY(okienko::MyTicketModel *myTicket READ myTicket CONSTANT)
+    Q_PROPERTY(okienko::NoticesModel *notices READ notices CONSTANT)
 
 public:
     struct Desks {
@@ -75,6 +78,7 @@ public:
         HallDesk &hall;
         Guide &guide;
         Patience &patience;
+        NoticeDesk &notices;
     };
     struct Settings {
         int answerSeconds = 30;
@@ -111,6 +115,7 @@ public:
     [[nodiscard]] NeedsModel *needs() { return &m_needs; }
     [[nodiscard]] TicketModel *ticket() { return &m_ticket; }
     [[nodiscard]] MyTicketModel *myTicket() { return &m_myTicket; }
+    [[nodiscard]] NoticesModel *notices() { return &m_notices; }
 
     // The way
     Q_INVOKABLE void start(const QString &language); ///< a language pane on the first screen
@@ -125,6 +130,8 @@ public:
     Q_INVOKABLE void openInformation(); ///< "I do not know / something else"
     Q_INVOKABLE void openNeeds();
     Q_INVOKABLE void openMyTicket();
+    Q_INVOKABLE void openNotices();
+    Q_INVOKABLE void closeNotices(); ///< they were read
     Q_INVOKABLE void takeTicket();
     Q_INVOKABLE void takeTicketForAnotherPerson();
     Q_INVOKABLE void showEarlierTicket();
@@ -170,6 +177,7 @@ Q_SIGNALS:
 
 private:
     void go(Shown::Screen screen);
+    void begin();
     void show(Shown::Screen screen, bool goingBack);
     void hearCalled();
     void hearElsewhere(const VisitorsTicket &told);
@@ -197,6 +205,7 @@ private:
     NeedsModel m_needs;
     TicketModel m_ticket;
     MyTicketModel m_myTicket;
+    NoticesModel m_notices;
 };
 
 } // namespace okienko

@@ -4,6 +4,7 @@
 #include "desk/catalogue.h"
 #include "desk/doorman.h"
 #include "desk/halldesk.h"
+#include "desk/noticedesk.h"
 #include "desk/ticketdesk.h"
 #include "desk/visit.h"
 #include "viewmodels/choices.h"
@@ -27,12 +28,14 @@ QString money(int grosze, const QString &currency)
 } // namespace
 
 ServiceModel::ServiceModel(const Catalogue &catalogue, const Doorman &doorman, const TicketDesk &tickets,
-                           const Visit &visit, const HallDesk &hall, QObject *parent)
+                           const Visit &visit, const HallDesk &hall, const NoticeDesk &notices,
+                           QObject *parent)
     : QObject(parent), m_catalogue(catalogue), m_doorman(doorman), m_tickets(tickets), m_visit(visit),
-      m_hall(hall)
+      m_hall(hall), m_notices(notices)
 {
     connect(&m_doorman, &Doorman::minutePassed, this, &ServiceModel::refresh);
     connect(&m_hall, &HallDesk::changed, this, &ServiceModel::refresh);
+    connect(&m_notices, &NoticeDesk::changed, this, &ServiceModel::refresh);
     connect(&m_catalogue, &Catalogue::replaced, this, &ServiceModel::refresh);
     connect(&m_visit, &Visit::settingsChanged, this, &ServiceModel::refresh);
     connect(&m_visit, &Visit::needsChanged, this, &ServiceModel::refresh);
@@ -131,6 +134,16 @@ QString ServiceModel::pausedText() const
 {
     const auto suspension = m_hall.suspension(m_service);
     return suspension ? suspension->texts.in(m_visit.settings().language) : QString();
+}
+
+QStringList ServiceModel::notices() const
+{
+    const Language language = m_visit.settings().language;
+    QStringList told;
+    for (const Notice &notice : m_notices.about(m_service))
+        told.append(notice.titles.in(language) + QStringLiteral(". ") + notice.bodies.in(language) +
+                    QLatin1Char(' ') + notice.actions.in(language));
+    return told;
 }
 
 QString ServiceModel::openUntil() const

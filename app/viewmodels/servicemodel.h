@@ -13,6 +13,7 @@ namespace okienko
 class Catalogue;
 class Doorman;
 class HallDesk;
+class NoticeDesk;
 class TicketDesk;
 class Visit;
 
@@ -37,6 +38,7 @@ class ServiceModel : public QObject
     Q_PROPERTY(QString pausedUntil READ pausedUntil NOTIFY changed) ///< "13:00"; empty = nobody knows
     Q_PROPERTY(QString pausedText READ pausedText NOTIFY changed)   ///< the office's own words; may be empty
     Q_PROPERTY(bool comesBack READ comesBack NOTIFY changed)        ///< with a return mark of another day
+    Q_PROPERTY(QStringList notices READ notices NOTIFY changed)     ///< what the office tells with it
     Q_PROPERTY(QString openUntil READ openUntil NOTIFY changed)     ///< "18:00"; empty when closed
     Q_PROPERTY(QString lastTicket READ lastTicket NOTIFY changed)   ///< "17:40"
     Q_PROPERTY(int why READ why NOTIFY changed)                     ///< Shown.Why: why there is no ticket now
@@ -47,7 +49,8 @@ class ServiceModel : public QObject
 
 public:
     ServiceModel(const Catalogue &catalogue, const Doorman &doorman, const TicketDesk &tickets,
-                 const Visit &visit, const HallDesk &hall, QObject *parent = nullptr);
+                 const Visit &visit, const HallDesk &hall, const NoticeDesk &notices,
+                 QObject *parent = nullptr);
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString description() const;
@@ -63,6 +66,7 @@ public:
     [[nodiscard]] QString pausedUntil() const;
     [[nodiscard]] QString pausedText() const;
     [[nodiscard]] bool comesBack() const { return !m_mark.isEmpty(); }
+    [[nodiscard]] QStringList notices() const;
     [[nodiscard]] QString openUntil() const;
     [[nodiscard]] QString lastTicket() const;
     [[nodiscard]] int why() const;
@@ -84,6 +88,7 @@ private:
     const TicketDesk &m_tickets;
     const Visit &m_visit;
     const HallDesk &m_hall;
+    const NoticeDesk &m_notices;
     ServiceId m_service;
     QString m_mark;
 };

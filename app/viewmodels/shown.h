@@ -28,7 +28,8 @@ public:
         MyTicket,
         FoundTicket,
         NoTicket,
-        Frequent
+        Frequent,
+        Notices
     };
     Q_ENUM(Screen)
 

@@ -27,7 +27,7 @@ KScreen {
         /// On the small glass with large letters the matters come on the next screen.
         readonly property bool plain: Theme.small && Theme.large
         /// Keys at the right edge of the small glass: all matters, my ticket, and the next of the frequent matters.
-        readonly property int asideKeys: 1 + (inner.plain || inner.more ? 1 : 0) + (!inner.plain && pages.paged ? 1 : 0)
+        readonly property int asideKeys: 1 + (inner.plain || inner.more ? 1 : 0) + (!inner.plain && pages.paged ? 1 : 0) + (inner.plain && told.visible ? 1 : 0)
         readonly property int asideGap: Theme.small ? Theme.gapText : Theme.gap
         readonly property real asideHeight: Math.floor((root.body.height - (inner.asideKeys - 1) * inner.asideGap) / inner.asideKeys)
         /// On the small glass of all keys, right of the matters; in landscape of the key at the left in the row below them.
@@ -39,7 +39,16 @@ KScreen {
             const line = words => Typesetter.longestWord(words.replace(/ /g, "\u00a0"), letters) + 2 * Theme.gapText + 4
             return Math.max(Theme.mm(84), line(qsTr("All services")), line(PageWords.widest(root.home.featured.total, letters)) + Theme.mm(8) + Theme.gapText)
         }
-        readonly property int newsRoom: inner.newsShown ? news.height + Theme.gapText : 0
+        readonly property int newsRoom: Theme.small ? 0 : (inner.newsShown ? news.height + Theme.gapText : 0)
+                                                          + (told.visible ? told.height + Theme.gapText : 0)
+        /// The gravest notice itself, where its words have a line of their own.
+        readonly property string telling: {
+            const title = root.lobby.notices.headline
+            const letters = Qt.font({ family: Theme.family, pixelSize: Theme.letters.body, bold: true })
+            if (!Theme.small && Typesetter.lines(title, letters, root.body.width - 2 * Theme.gapText - Theme.mm(30)) === 1)
+                return title
+            return Theme.small || Theme.large ? qsTr("Notices") : qsTr("Notices from the office")
+        }
         readonly property bool printing: root.lobby.trouble === Shown.NoTrouble || root.lobby.trouble === Shown.PaperLow
         readonly property string alert: root.home.opening === Shown.NoMoreTickets ? qsTr("There are no more tickets today.")
                                         : !inner.printing ? qsTr("Tickets are not printed now.") : ""
@@ -92,7 +101,7 @@ KScreen {
             x: Theme.small ? 0 : panel.body.x
             y: Theme.small ? 0 : panel.body.y
             width: Theme.small ? parent.width : panel.body.width
-            height: Theme.small ? parent.height : panel.body.height - (inner.landscape ? mine.height : all.height) - Theme.gap
+            height: Theme.small ? parent.height - (told.visible ? told.height + inner.asideGap : 0) : panel.body.height - (inner.landscape ? mine.height : all.height) - Theme.gap
             Access.order: 1
             model: root.home.featured
             columnsAtMost: Theme.small ? 1 : Theme.columns
@@ -127,6 +136,20 @@ KScreen {
         height: Theme.small ? inner.asideHeight : inner.landscape ? all.implicitHeight : Math.max(implicitHeight, Theme.mm(Theme.large ? 40 : 36))
         onActivated: root.lobby.openMyTicket()
     }
+    KButton {
+        id: told
+        visible: root.lobby.notices.count > 0
+        Access.order: 5
+        role: "body"
+        text: inner.telling
+        icon: inner.plain ? "" : root.lobby.notices.grave ? "warning" : "info"
+        iconSize: Theme.mm(Theme.small ? 8 : 11)
+        // On the small glass under the matters, in the row of the lowest of the keys beside them.
+        y: root.body.height - height
+        width: Theme.small && !inner.plain ? tickets.width : root.body.width
+        height: Theme.small ? inner.plain ? inner.asideHeight : Theme.target : Math.max(Theme.journeyTarget, implicitHeight)
+        onActivated: root.lobby.openNotices()
+    }
     TurnKey {
         visible: Theme.small && !inner.plain && pages.paged
         Access.order: 4
@@ -149,11 +172,11 @@ KScreen {
     KLine {
         id: news
         visible: inner.newsShown
-        Access.order: 5
+        Access.order: 6
         icon: inner.newsIcon
         text: inner.news
         width: root.body.width
         height: implicitHeight
-        y: root.body.height - height
+        y: (told.visible ? told.y - Theme.gapText : root.body.height) - height
     }
 }

@@ -33,6 +33,8 @@ KScreen {
         /// It is too late for a ticket: said instead of the greeting where both have no room.
         readonly property bool late: root.home.opening === Shown.NoMoreTickets
         readonly property bool lateInstead: inner.late && (Theme.small || Theme.size > 140)
+        /// What the office tells everybody stands in place of its greeting; while it is closed only what warns.
+        readonly property string notice: inner.late || (!root.open && !root.lobby.notices.invitationGrave) ? "" : root.lobby.notices.invitation
         /// The first sentence of the office's greeting.
         readonly property string greeting: root.home.welcome.includes("! ") ? root.home.welcome.split("! ")[0] + "!" : root.home.welcome
         readonly property int bar: Theme.mm(Theme.small ? 3 : 5)
@@ -87,22 +89,40 @@ KScreen {
                 anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.gapTight
 
+                Item {
+                    visible: inner.notice !== "" && !Theme.small && !Theme.large
+                    width: parent.width
+                    height: sign.height
+                    KIcon {
+                        id: sign
+                        name: root.lobby.notices.invitationGrave ? "warning" : "info"
+                        size: Theme.mm(13)
+                        anchors.horizontalCenter: parent.horizontalCenter
+                    }
+                }
                 KHeading {
                     // On the small glass the day of the opening takes the room; the light that is out says the rest.
                     visible: !Theme.small || root.open || (Typesetter.lines(text, font, width) * 1.15 + 0.212) * pixelSize + greeting.spacing
                              + opens.implicitHeight <= glass.height
                     width: parent.width
-                    text: !root.open ? qsTr("The office is closed") : inner.lateInstead ? WhyWords.heading(Shown.LastTicketGone) : Theme.small ? inner.greeting : root.home.welcome.replace("! ", "!\n")
-                    spoken: root.open && !inner.lateInstead ? root.home.welcome : text
-                    role: Theme.small ? "tile" : Theme.size > 140 ? "lead" : Theme.portrait || Theme.large ? "title" : "hero"
-                    balanced: !root.open || inner.lateInstead
+                    text: inner.notice !== "" ? inner.notice : !root.open ? qsTr("The office is closed") : inner.lateInstead ? WhyWords.heading(Shown.LastTicketGone) : Theme.small ? inner.greeting : root.home.welcome.replace("! ", "!\n")
+                    spoken: inner.notice === "" && root.open && !inner.lateInstead ? root.home.welcome : text
+                    role: Theme.small ? (inner.notice !== "" ? "body" : "tile") : Theme.size > 140 ? "lead" : Theme.portrait || Theme.large ? "title" : "hero"
+                    balanced: inner.notice !== "" || !root.open || inner.lateInstead
                     align: Text.AlignHCenter
                     color: glass.ink
                     readAs: Access.Heading
                 }
                 KText {
+                    visible: inner.notice !== "" && !Theme.small && !Theme.large && text !== ""
+                    width: parent.width
+                    text: root.lobby.notices.otherInvitations
+                    align: Text.AlignHCenter
+                    color: glass.ink
+                }
+                KText {
                     id: opens
-                    visible: !inner.hoursInSill && !(Theme.small && inner.late)
+                    visible: !inner.hoursInSill && !(Theme.small && (inner.late || inner.notice !== ""))
                     width: parent.width
                     text: words.first
                     align: Text.AlignHCenter
@@ -110,7 +130,7 @@ KScreen {
                     color: glass.ink
                 }
                 KText {
-                    visible: !inner.lastTicketInSill && !Theme.small && Theme.size <= 140 && text !== ""
+                    visible: !inner.lastTicketInSill && inner.notice === "" && !Theme.small && Theme.size <= 140 && text !== ""
                     width: parent.width
                     text: words.second
                     align: Text.AlignHCenter
@@ -128,7 +148,7 @@ KScreen {
         y: Theme.mm(3)
         width: inner.room
         role: "sill"
-        text: !root.open ? words.brief : inner.late ? WhyWords.heading(Shown.LastTicketGone) : ""
+        text: !root.open ? words.brief : inner.late ? WhyWords.heading(Shown.LastTicketGone) : inner.notice
         color: Theme.palette.wallInk
         align: Text.AlignHCenter
     }

@@ -78,6 +78,8 @@ KScreen {
         }
         if (service.comesBack && open)
             list.unshift({ kind: "item", icon: "check", text: qsTr("You come back with a ticket of another day: you will be called ahead.") })
+        for (const notice of service.notices)
+            list.unshift({ kind: "item", icon: "warning", text: notice })
         if (service.paused && open)
             list.unshift({ kind: "item", icon: "warning", text: root.pause })
         return list

@@ -43,6 +43,8 @@ QtObject {
             return myTicketScreen
         case Shown.FoundTicket:
             return foundTicketScreen
+        case Shown.Notices:
+            return noticeScreen
         case Shown.Frequent:
             return frequentScreen
         default:
@@ -61,6 +63,7 @@ QtObject {
     readonly property Component ticketScreen: TicketScreen { anchors.fill: parent; lobby: root.lobby }
     readonly property Component myTicketScreen: MyTicketScreen { anchors.fill: parent; lobby: root.lobby }
     readonly property Component foundTicketScreen: FoundTicketScreen { anchors.fill: parent; lobby: root.lobby }
+    readonly property Component noticeScreen: NoticeScreen { anchors.fill: parent; lobby: root.lobby }
     readonly property Component noTicketScreen: NoTicketScreen { anchors.fill: parent; lobby: root.lobby }
 
     readonly property Component languagePanel: LanguagePanel {
