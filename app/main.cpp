@@ -61,6 +61,9 @@ int main(int argc, char *argv[])
     Front front(terminal.lobby(), terminal.printQueue(), glassOf(config, arguments), report.get(),
                 std::move(parts));
     orExit(front.open());
+    const auto keypad = keypadOf(config);
+    if (keypad)
+        QObject::connect(keypad.get(), &Keypad::pressed, &front, &Front::press);
     QObject::connect(&terminal, &Terminal::restartWanted, &app,
                      [] { QCoreApplication::exit(exitToRestart); });
     terminal.start();

@@ -51,9 +51,13 @@ void walk(QQuickItem *item, QQuickItem *root, const QRectF &glass, QList<int> pa
         if (isRead(*access)) {
             const QRectF place = item->mapRectToItem(root, QRectF(0, 0, item->width(), item->height()));
             if (!place.isEmpty() && place.intersects(glass)) {
-                SpokenItem spoken{
-                    spokenRole(access->role()), access->name(),       access->value(), access->hint(),
-                    access->chosen(),           access->unavailable()};
+                SpokenItem spoken{spokenRole(access->role()),
+                                  access->name(),
+                                  access->value(),
+                                  access->hint(),
+                                  access->chosen(),
+                                  access->unavailable(),
+                                  languageOf(access->language())};
                 found.append({{item, spoken, access->personal(), access->language()}, path, place});
             }
         }

@@ -7,6 +7,7 @@
 #include <QRegularExpression>
 #include <QUrl>
 
+#include "config/keypadkeys.h"
 #include "protocol/officewords.h"
 
 namespace okienko
@@ -44,10 +45,10 @@ public:
         if (!root.object({QStringLiteral("office_folder"), QStringLiteral("state_folder"),
                           QStringLiteral("kiosk_id"), QStringLiteral("screen")},
                          {QStringLiteral("place_in_office"), QStringLiteral("languages"),
-                          QStringLiteral("printer"), QStringLiteral("voice"), QStringLiteral("idle"),
-                          QStringLiteral("terminals"), QStringLiteral("busy_rate"), QStringLiteral("staff"),
-                          QStringLiteral("back_office"), QStringLiteral("operator_socket"),
-                          QStringLiteral("log")}))
+                          QStringLiteral("printer"), QStringLiteral("voice"), QStringLiteral("keypad"),
+                          QStringLiteral("idle"), QStringLiteral("terminals"), QStringLiteral("busy_rate"),
+                          QStringLiteral("staff"), QStringLiteral("back_office"),
+                          QStringLiteral("operator_socket"), QStringLiteral("log")}))
             return m_config;
         m_config.officeFolder = path(root.key(QStringLiteral("office_folder")));
         m_config.stateFolder = path(root.key(QStringLiteral("state_folder")));
@@ -60,6 +61,7 @@ public:
         screen(root.key(QStringLiteral("screen")));
         printer(root);
         voice(root.key(QStringLiteral("voice")));
+        keypad(root.key(QStringLiteral("keypad")));
         idle(root.key(QStringLiteral("idle")));
         if (root.has(QStringLiteral("terminals")))
             m_config.terminals = root.key(QStringLiteral("terminals")).integer(1, 50);
@@ -174,6 +176,35 @@ private:
             at.key(QStringLiteral("volume"))
                 .warn(QStringLiteral("0 while the voice is enabled"),
                       QStringLiteral("1 to 9, or enabled false"));
+    }
+
+    void keypad(const JsonReader &at)
+    {
+        if (!at.isThere() || at.isNull() || !at.object({QStringLiteral("device")}, {QStringLiteral("keys")}))
+            return;
+        Config::Keypad keypad;
+        keypad.device = path(at.key(QStringLiteral("device")));
+        const JsonReader keys = at.key(QStringLiteral("keys"));
+        const QMap<QString, NavKey> &meanings = keyMeanings();
+        if (!keys.isThere()) {
+            for (const auto &[code, meaning] : keysOfCommonKeypads())
+                keypad.keys.insert(code, meaning);
+        } else if (keys.object(
+                       {QStringLiteral("previous"), QStringLiteral("next"), QStringLiteral("activate")},
+                       meanings.keys())) {
+            for (auto meaning = meanings.cbegin(); meaning != meanings.cend(); ++meaning) {
+                if (!keys.has(meaning.key()))
+                    continue;
+                const JsonReader key = keys.key(meaning.key());
+                const QString name = key.oneOf(keyCodes().keys());
+                const quint16 code = keyCodes().value(name);
+                if (key.isString() && keypad.keys.contains(code))
+                    key.refuse(name + QStringLiteral(" a second time"),
+                               QStringLiteral("another key for each"));
+                keypad.keys.insert(code, *meaning);
+            }
+        }
+        m_config.keypad = keypad;
     }
 
     void idle(const JsonReader &at)

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QUrl>
 
 #include <chrono>
 #include <optional>
 
 #include "domain/language.h"
+#include "domain/navkey.h"
 #include "domain/number.h"
 #include "domain/office.h"
 #include "domain/result.h"
@@ -41,6 +43,11 @@ struct Config {
         int volume = 6;                             ///< 0 to 9
         double rate = 1.0;                          ///< 0.8 to 2.0
     };
+    /// A tactile keypad with a jack for headphones.
+    struct Keypad {
+        QString device;              ///< absolute path of its event device; a link of /dev/input/by-id
+        QHash<quint16, NavKey> keys; ///< by key code of linux/input-event-codes.h
+    };
     struct Idle {
         std::chrono::seconds warnAfter{60};        ///< 30 to 600
         std::chrono::seconds answerWithin{30};     ///< 20 to 120
@@ -70,6 +77,7 @@ struct Config {
                               allLanguages.cend()}; ///< in the order of the idle screen
     std::optional<Printer> printer;                 ///< none: numbers are shown and spoken only
     Voice voice;
+    std::optional<Keypad> keypad; ///< none: touch, and ordinary keys
     Idle idle;
     int terminals = 1; ///< in the whole office, 1 to 50
     BusyRate busyRate;

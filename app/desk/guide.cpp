@@ -54,7 +54,8 @@ Saying Guide::about(Saying::Kind kind, const Ticket &ticket) const
 
 void Guide::announce(const Saying &saying)
 {
-    m_screen.reset();
+    m_waiting.clear();
+    m_reading.reset();
     if (canSpeak())
         m_announced = saying;
     m_voice.say(saying);
@@ -70,24 +71,68 @@ void Guide::hearEnd(const Saying &said)
 {
     setSpeaking(false);
     // What was cut by a newer one ends late; it is the newer one that counts.
-    if (!m_announced || *m_announced != said)
+    if (m_announced && *m_announced == said)
+        m_announced.reset();
+    else if (m_reading && *m_reading == said)
+        m_reading.reset();
+    else
         return;
-    m_announced.reset();
-    if (const std::optional<Saying> screen = std::exchange(m_screen, std::nullopt))
-        m_voice.say(*screen);
+    sayNext();
+}
+
+void Guide::sayNext()
+{
+    if (m_waiting.isEmpty())
+        return;
+    m_reading = m_waiting.takeFirst();
+    m_voice.say(*m_reading);
+}
+
+QList<Saying> Guide::sayingsOf(const QList<SpokenItem> &items) const
+{
+    QList<Saying> parts;
+    for (const SpokenItem &item : items) {
+        const Language language = item.language.value_or(m_visit.settings().language);
+        if (parts.isEmpty() || parts.constLast().language != language) {
+            Saying part = saying(Saying::Kind::Screen);
+            part.language = language;
+            parts.append(part);
+        }
+        parts.last().items.append(item);
+    }
+    return parts;
 }
 
 void Guide::readScreen(const QList<SpokenItem> &items)
 {
-    Saying screen = saying(Saying::Kind::Screen);
-    screen.items = items;
     if (!m_visit.settings().voice)
         return;
-    if (m_announced)
-        m_screen = screen;
-    else
-        m_voice.say(screen);
+    m_waiting = sayingsOf(items);
+    m_reading.reset();
+    // The parts of one screen are told from those of the same screen read again.
+    if (m_waiting.size() > 1) {
+        ++m_turn;
+        for (Saying &part : m_waiting)
+            part.turn = m_turn;
+    }
+    if (!m_announced)
+        sayNext();
 }
+
+void Guide::readItem(const SpokenItem &item)
+{
+    if (!m_visit.settings().voice)
+        return;
+    Saying one = saying(Saying::Kind::Item);
+    one.language = item.language.value_or(one.language);
+    one.items = {item};
+    m_waiting.clear();
+    m_reading.reset();
+    m_announced.reset();
+    m_voice.say(one);
+}
+
+void Guide::nothingFurther() { m_voice.play(Sound::Edge); }
 
 void Guide::readTicket(const Ticket &ticket) { announce(about(Saying::Kind::YourNumber, ticket)); }
 
@@ -154,7 +199,8 @@ void Guide::noticeComes() { m_voice.play(Sound::Trouble); }
 void Guide::touched()
 {
     m_announced.reset();
-    m_screen.reset();
+    m_waiting.clear();
+    m_reading.reset();
     m_voice.silence();
 }
 

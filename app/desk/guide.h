@@ -29,6 +29,10 @@ public:
 
     /// A screen has come up. Said only when the visitor wants the voice.
     void readScreen(const QList<SpokenItem> &items);
+    /// The visitor has come to this with the keys. Said only when the visitor wants the voice.
+    void readItem(const SpokenItem &item);
+    /// There is nothing further that way, or nothing to press.
+    void nothingFurther();
     /// The visitor asks for it: said also when the voice is off.
     void readTicket(const Ticket &ticket);
 
@@ -56,6 +60,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] Saying saying(Saying::Kind kind) const;
+    /// What stands in other languages is said in them.
+    [[nodiscard]] QList<Saying> sayingsOf(const QList<SpokenItem> &items) const;
+    void sayNext();
     [[nodiscard]] Saying about(Saying::Kind kind, const Ticket &ticket) const;
     /// Said to its end, unless something newer or a touch cuts it; the screen is read after it.
     void announce(const Saying &saying);
@@ -69,7 +76,9 @@ private:
     const HallDesk &m_hall;
     bool m_speaking = false;
     std::optional<Saying> m_announced; ///< under way
-    std::optional<Saying> m_screen;    ///< to be read when that has been said
+    QList<Saying> m_waiting;           ///< parts of the screen: to be read when that has been said
+    std::optional<Saying> m_reading;   ///< part of the screen, under way
+    int m_turn = 0;
 };
 
 } // namespace okienko

@@ -24,6 +24,7 @@ struct SpokenItem {
     QString hint;
     bool chosen = false;
     bool unavailable = false;
+    std::optional<Language> language = {}; ///< where it is not that of the screen
     bool operator==(const SpokenItem &) const = default;
 };
 
@@ -54,6 +55,7 @@ struct Saying {
     Refusal refusal = Refusal::OfficeClosed;
     int seconds = 0;
     ColourScheme scheme = ColourScheme::Light;
+    int turn = 0; ///< tells apart what says the same twice
     bool operator==(const Saying &) const = default;
 };
 

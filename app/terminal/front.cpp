@@ -13,6 +13,7 @@
 #include "access/readingorder.h"
 #include "desk/printqueue.h"
 #include "terminal/arguments.h"
+#include "terminal/navigator.h"
 #include "terminal/report.h"
 #include "viewmodels/lobby.h"
 
@@ -83,6 +84,8 @@ Front::Front(Lobby &lobby, PrintQueue &queue, const Glass &glass, Report *report
     });
 }
 
+Front::~Front() = default;
+
 Result<void> Front::open()
 {
     speakLanguage();
@@ -101,6 +104,7 @@ Result<void> Front::open()
         return failure(ErrorKind::Internal,
                        QStringLiteral("the shell was not loaded: ") + shell.errorString().trimmed());
 
+    m_navigator = std::make_unique<Navigator>(m_lobby, m_parts->engine(), m_window);
     m_window->installEventFilter(this);
     if (wholeScreen)
         m_window->showFullScreen();
@@ -127,7 +131,10 @@ bool Front::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {
     case QEvent::MouseButtonPress:
-    case QEvent::TouchBegin: m_lobby.touched(); break;
+    case QEvent::TouchBegin:
+        m_navigator->leave();
+        m_lobby.touched();
+        break;
     case QEvent::MouseButtonRelease:
     case QEvent::TouchEnd: m_lastTouch = Report::monotonicMilliseconds(); break;
     case QEvent::KeyPress: {
@@ -137,12 +144,24 @@ bool Front::eventFilter(QObject *watched, QEvent *event)
                            std::chrono::milliseconds(Report::monotonicMilliseconds())))
             return true;
         m_lastTouch = Report::monotonicMilliseconds();
+        if (const auto meaning = m_navigator->meaningOf(*key)) {
+            if (!key->isAutoRepeat())
+                m_navigator->press(*meaning);
+            return true;
+        }
         m_lobby.touched();
         break;
     }
     default: break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+void Front::press(NavKey key)
+{
+    m_lastTouch = Report::monotonicMilliseconds();
+    if (m_navigator != nullptr)
+        m_navigator->press(key);
 }
 
 void Front::frameSwapped()
@@ -178,6 +197,7 @@ void Front::settled()
 {
     if (m_window == nullptr)
         return;
+    m_navigator->leave(); // what comes up is read as a whole
     const ReadingOrder order(m_window->contentItem());
     m_lobby.readOut(order.items());
     // What scripts held of the visit goes now, not when the engine runs short of memory.

@@ -17,6 +17,8 @@ namespace okienko
 {
 
 class Lobby;
+class Navigator;
+enum class NavKey;
 class PrintQueue;
 class Report;
 
@@ -36,10 +38,13 @@ public:
     /// @param parts may have begun to load long before.
     Front(Lobby &lobby, PrintQueue &queue, const Glass &glass, Report *report,
           std::unique_ptr<ShellParts> parts = std::make_unique<ShellParts>(), QObject *parent = nullptr);
+    ~Front() override;
 
     /// Shows the window. Fails when the shell cannot be loaded; the detail names the file and line.
     Result<void> open();
     [[nodiscard]] QQuickWindow *window() const { return m_window; }
+    /// A key of the keypad.
+    void press(NavKey key);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -60,6 +65,7 @@ private:
     QString m_language;
     WedgeScanner m_scanner;
     QPointer<QQuickWindow> m_window;
+    std::unique_ptr<Navigator> m_navigator;
     bool m_voice = false; ///< as heard last
     QString m_spoken;     ///< language, as heard last
     QTimer m_settle;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "terminal/outside.h"
 
+#include "access/limits.h"
+#include "devices/evdevkeypad.h"
 #include "ports/hall.h"
 #include "ports/helpline.h"
 #include "printer/cupsprinter.h"
@@ -96,6 +98,16 @@ std::unique_ptr<Voice> voiceOf(const Config &config)
     settings.volumeStep = config.voice.volume;
     settings.rate = config.voice.rate;
     return std::make_unique<EspeakVoice>(settings);
+}
+
+std::unique_ptr<Keypad> keypadOf(const Config &config)
+{
+    if (!config.keypad)
+        return nullptr;
+    auto keypad = std::make_unique<EvdevKeypad>(
+        EvdevKeypad::Settings{config.keypad->device, config.keypad->keys, limits::keyLock});
+    keypad->open();
+    return keypad;
 }
 
 } // namespace okienko

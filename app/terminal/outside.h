@@ -5,6 +5,7 @@
 
 #include "config/config.h"
 #include "ports/backoffice.h"
+#include "ports/keypad.h"
 #include "ports/printer.h"
 #include "ports/voice.h"
 
@@ -48,5 +49,7 @@ struct OfficeWay {
 /// The real things outside, as the configuration names them.
 [[nodiscard]] std::unique_ptr<Printer> printerOf(const Config &config);
 [[nodiscard]] std::unique_ptr<Voice> voiceOf(const Config &config);
+/// None: the configuration names no keypad.
+[[nodiscard]] std::unique_ptr<Keypad> keypadOf(const Config &config);
 
 } // namespace okienko

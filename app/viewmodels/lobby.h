@@ -160,6 +160,14 @@ public:
     void scanned(const QString &text);
     /// What stands on the screen, for the voice; called by the shell when a screen or panel has come up.
     void readOut(const QList<SpokenItem> &items);
+    /// The keys have come to this.
+    void readOutOne(const SpokenItem &item);
+    /// The keys can go no further that way, or press nothing here.
+    void nothingFurther();
+    /// Of the voice, for this visit; never to silence, which would leave somebody in the dark.
+    void changeVolume(int by);
+    /// Headphones were put in: whoever does so wants to hear. Taken out: nobody else is to hear it.
+    void headphones(bool in);
     /// To be called about once a second, so that countdowns move.
     void tick();
 

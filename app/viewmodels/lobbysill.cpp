@@ -4,6 +4,7 @@
 
 #include <QMetaEnum>
 
+#include <algorithm>
 #include <utility>
 
 #include "desk/guide.h"
@@ -157,6 +158,23 @@ void Lobby::scanned(const QString &text)
 }
 
 void Lobby::readOut(const QList<SpokenItem> &items) { m_desks.guide.readScreen(items); }
+
+void Lobby::readOutOne(const SpokenItem &item) { m_desks.guide.readItem(item); }
+
+void Lobby::nothingFurther() { m_desks.guide.nothingFurther(); }
+
+void Lobby::changeVolume(int by)
+{
+    Visit::Settings settings = m_desks.visit.settings();
+    settings.volume = std::clamp(settings.volume + by, 1, 9);
+    m_desks.visit.change(settings);
+}
+
+void Lobby::headphones(bool in)
+{
+    if (voice() != in)
+        toggleVoice();
+}
 
 void Lobby::tick()
 {

@@ -5,12 +5,13 @@ import QtQuick.Window
 import Okienko.Access
 import Okienko.Theme
 
-/* The ring around what has the keyboard's focus. Lies above the page and the sill, so that no neighbour covers it. */
+/* The ring around what has the keyboard's focus, or what is being read by keys. Lies above the page and the sill, so that no neighbour covers it. */
 Item {
     id: root
 
-    readonly property KTouch target: FocusPath.keysInUse && Window.activeFocusItem ? Window.activeFocusItem as KTouch : null
-    readonly property bool aboveSill: target !== null && target.standsOnSill
+    readonly property Item target: !FocusPath.keysInUse ? null : ReadingCursor.item ?? Window.activeFocusItem as KTouch
+    readonly property KTouch control: target as KTouch
+    readonly property bool aboveSill: control !== null && control.standsOnSill
     readonly property int band: Theme.ringGap + Theme.ring
 
     visible: target !== null && target.visible
@@ -38,7 +39,7 @@ Item {
         anchors.fill: parent
         anchors.margins: -Theme.ringGap
         color: "transparent"
-        radius: (root.target ? root.target.radius : 0) + Theme.ringGap
+        radius: (root.control ? root.control.radius : 0) + Theme.ringGap
         border.width: Theme.ringGap
         border.color: root.aboveSill ? Theme.palette.sill : Theme.palette.focusGap
     }
@@ -46,7 +47,7 @@ Item {
         anchors.fill: parent
         anchors.margins: -root.band
         color: "transparent"
-        radius: (root.target ? root.target.radius : 0) + root.band
+        radius: (root.control ? root.control.radius : 0) + root.band
         border.width: Theme.ring
         border.color: root.aboveSill ? Theme.palette.sillLit : Theme.palette.focus
     }

@@ -17,8 +17,7 @@ KScreen {
     readonly property HomeModel home: lobby.home
 
     titleRole: Theme.small && !Theme.large && inner.alert !== "" ? "body" : "title"
-    // On the small glass there is no other place for what keeps a ticket or its paper from coming.
-    title: Theme.small && inner.alert !== "" ? inner.alert : qsTr("How can we help?")
+    title: inner.noNews && inner.alert !== "" ? inner.alert : qsTr("How can we help?")
     help: qsTr("Choose your service. If you do not see it, touch “All services”.")
 
     QtObject {
@@ -64,7 +63,9 @@ KScreen {
         /// There is more than the frequent matters.
         readonly property bool more: root.lobby.services.groups.total > 0
         readonly property string newsIcon: root.home.opening === Shown.NoMoreTickets ? "clock" : !inner.printing ? "paper" : "info"
-        readonly property bool newsShown: inner.news !== "" && !Theme.small
+        /// There is no line for news: what keeps a ticket or its paper from coming stands in the heading then.
+        readonly property bool noNews: Theme.small || (told.visible && inner.landscape && Theme.size > 140)
+        readonly property bool newsShown: inner.news !== "" && !inner.noNews
     }
 
     Item {

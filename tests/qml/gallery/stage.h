@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] QQuickWindow *window() const;
     [[nodiscard]] World &world() { return *m_world; }
+    [[nodiscard]] Front &front() { return *m_front; }
     /// What is not right with the layout, one sentence each; and what Qt complained of since the last time.
     [[nodiscard]] QStringList faults();
 

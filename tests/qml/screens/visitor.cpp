@@ -137,6 +137,14 @@ void Visitor::press(Qt::Key key)
     rest();
 }
 
+void Visitor::press(NavKey key)
+{
+    waitForTheLock();
+    ++m_presses;
+    m_stage.front().press(key);
+    rest();
+}
+
 void Visitor::scan(const QString &code)
 {
     for (const QChar sign : code)

@@ -3,6 +3,7 @@
 
 #include <QElapsedTimer>
 
+#include "domain/navkey.h"
 #include "stage.h"
 
 class QPointingDevice;
@@ -33,6 +34,10 @@ public:
     [[nodiscard]] bool tap(const QString &name);
     /// A key of the keypad or keyboard.
     void press(Qt::Key key);
+    void press(NavKey key);
+    /// How many keys of the keypad were pressed so far.
+    [[nodiscard]] int presses() const { return m_presses; }
+    void forgetPresses() { m_presses = 0; }
     /// A code under the scanner, which types it at once.
     void scan(const QString &code);
     /// How many fingers came down so far.
@@ -73,6 +78,7 @@ private:
     std::unique_ptr<QPointingDevice> m_finger;
     std::unique_ptr<QObject> m_lock; ///< tells whether the lock against the second strike is closed
     int m_touches = 0;
+    int m_presses = 0;
     QString m_last; ///< what was touched before, and since when
     QElapsedTimer m_since;
 };
