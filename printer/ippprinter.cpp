@@ -35,44 +35,6 @@ void want(ipp_t *request, const std::array<const char *, N> &names)
                   nullptr, names.data());
 }
 
-QStringList strings(ipp_t *message, const char *name)
-{
-    QStringList texts;
-    ipp_attribute_t *attribute = ippFindAttribute(message, name, IPP_TAG_ZERO);
-    for (int i = 0; i < ippGetCount(attribute); ++i)
-        texts.append(QString::fromUtf8(ippGetString(attribute, i, nullptr)));
-    return texts;
-}
-
-int number(ipp_t *message, const char *name, int otherwise)
-{
-    ipp_attribute_t *attribute = ippFindAttribute(message, name, IPP_TAG_ZERO);
-    const ipp_tag_t tag = ippGetValueTag(attribute);
-    return tag == IPP_TAG_INTEGER || tag == IPP_TAG_ENUM ? ippGetInteger(attribute, 0) : otherwise;
-}
-
-QList<MediaSize> mediaSizes(ipp_t *message)
-{
-    const auto span = [](ipp_attribute_t *attribute) {
-        if (ippGetValueTag(attribute) == IPP_TAG_RANGE) {
-            int highest = 0;
-            const int lowest = ippGetRange(attribute, 0, &highest);
-            return std::pair(lowest, highest);
-        }
-        const int value = attribute != nullptr ? ippGetInteger(attribute, 0) : 0;
-        return std::pair(value, value);
-    };
-    QList<MediaSize> sizes;
-    ipp_attribute_t *attribute = ippFindAttribute(message, "media-size-supported", IPP_TAG_BEGIN_COLLECTION);
-    for (int i = 0; i < ippGetCount(attribute); ++i) {
-        ipp_t *size = ippGetCollection(attribute, i);
-        const auto width = span(ippFindAttribute(size, "x-dimension", IPP_TAG_ZERO));
-        const auto length = span(ippFindAttribute(size, "y-dimension", IPP_TAG_ZERO));
-        sizes.append({width.second, length.first, length.second});
-    }
-    return sizes;
-}
-
 /// Not now, but soon: small printers take one job at a time.
 bool isBusy(ipp_status_t code)
 {
@@ -80,29 +42,7 @@ bool isBusy(ipp_status_t code)
            code == IPP_STATUS_ERROR_NOT_ACCEPTING_JOBS;
 }
 
-JobFacts jobFacts(ipp_t *message)
-{
-    JobFacts job;
-    job.id = number(message, "job-id", 0);
-    job.name = strings(message, "job-name").value(0);
-    job.state = static_cast<JobState>(std::clamp(number(message, "job-state", 3), 3, 9));
-    job.reasons = strings(message, "job-state-reasons");
-    const int pages = number(message, "job-impressions", 0);
-    const int done = number(message, "job-impressions-completed", 0);
-    job.percent = number(message, "job-media-progress", 0);
-    if (job.percent == 0 && pages > 1)
-        job.percent = 100 * done / pages;
-    job.percent = job.state == JobState::Completed ? 100 : std::clamp(job.percent, 0, 99);
-    return job;
-}
-
 } // namespace
-
-bool JobFacts::isIncoming() const
-{
-    return !ended() && (reasons.contains(QLatin1String("job-incoming")) ||
-                        reasons.contains(QLatin1String("job-data-insufficient")));
-}
 
 IppPrinter::IppPrinter(const QString &uri, IppLimits limits) : m_limits(limits)
 {
@@ -207,17 +147,7 @@ Result<DeviceFacts> IppPrinter::facts(bool everything) const
     const auto answer = ask(std::move(message));
     if (!answer)
         return failure(answer.error());
-    ipp_t *const said = answer->get();
-    DeviceFacts facts;
-    facts.state = static_cast<DeviceState>(std::clamp(number(said, "printer-state", 3), 3, 5));
-    facts.reasons = strings(said, "printer-state-reasons");
-    ipp_attribute_t *accepting = ippFindAttribute(said, "printer-is-accepting-jobs", IPP_TAG_BOOLEAN);
-    facts.accepting = accepting == nullptr || ippGetBoolean(accepting, 0) != 0;
-    facts.upTime = std::chrono::seconds(number(said, "printer-up-time", 0));
-    facts.deviceUri = strings(said, "device-uri").value(0);
-    facts.formats = strings(said, "document-format-supported");
-    facts.mediaSizes = mediaSizes(said);
-    return facts;
+    return deviceFactsOf(answer->get());
 }
 
 Result<std::optional<int>> IppPrinter::createJob(const QString &name, std::optional<MediaSize> media) const
@@ -241,7 +171,7 @@ Result<std::optional<int>> IppPrinter::createJob(const QString &name, std::optio
         return failure(answer.error());
     if (isBusy(ippGetStatusCode(answer->get())))
         return std::optional<int>();
-    const int job = number(answer->get(), "job-id", 0);
+    const int job = jobFactsOf(answer->get()).id;
     if (job <= 0)
         return failure(ErrorKind::Refused, QStringLiteral("no job-id in the answer to Create-Job"));
     return std::optional<int>(job);
@@ -268,7 +198,7 @@ Result<JobFacts> IppPrinter::job(int job) const
     const auto answer = ask(std::move(message));
     if (!answer)
         return failure(answer.error());
-    JobFacts facts = jobFacts(answer->get());
+    JobFacts facts = jobFactsOf(answer->get());
     facts.id = job;
     return facts;
 }
@@ -283,24 +213,10 @@ Result<JobFacts> IppPrinter::jobNamed(const QString &name) const
         const auto answer = ask(std::move(message));
         if (!answer)
             return failure(answer.error());
-        // One group of attributes a job: each is copied out to be read like any other answer.
         std::optional<JobFacts> newest;
-        ipp_t *const said = answer->get();
-        std::unique_ptr<ipp_t, void (*)(ipp_t *)> one(ippNew(), &ippDelete);
-        const auto take = [&] {
-            const JobFacts facts = jobFacts(one.get());
-            if (facts.id > 0 && facts.name == name && (!newest || facts.id > newest->id))
+        for (const JobFacts &facts : jobsOf(answer->get()))
+            if (facts.name == name && (!newest || facts.id > newest->id))
                 newest = facts;
-            one.reset(ippNew());
-        };
-        for (ipp_attribute_t *each = ippFirstAttribute(said); each != nullptr;
-             each = ippNextAttribute(said)) {
-            if (ippGetGroupTag(each) == IPP_TAG_JOB && ippGetName(each) != nullptr)
-                ippCopyAttribute(one.get(), each, 0);
-            else
-                take();
-        }
-        take();
         if (newest)
             return *newest;
     }

@@ -2,55 +2,19 @@
 #pragma once
 
 #include <QByteArray>
-#include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <cups/ipp.h>
 
 #include <chrono>
-#include <functional>
 #include <memory>
 #include <optional>
 
 #include "domain/result.h"
-#include "printer/reasons.h"
+#include "printer/ippanswers.h"
 
 namespace okienko
 {
-
-/// A media size that a device takes; lengths in 1/100 mm as IPP has them. A roll takes a range of lengths.
-struct MediaSize {
-    int width = 0;
-    int shortest = 0;
-    int longest = 0;
-};
-
-/// What a device or queue says of itself.
-struct DeviceFacts {
-    DeviceState state = DeviceState::Idle;
-    QStringList reasons;
-    bool accepting = true;
-    std::chrono::seconds upTime{0}; ///< printer-up-time; 0 = not told
-    QString deviceUri;              ///< CUPS only: where the queue sends to
-    QStringList formats;            ///< MIME types; only asked for with the media sizes
-    QList<MediaSize> mediaSizes;
-};
-
-/// job-state of RFC 8011 5.3.7.
-enum class JobState { Pending = 3, Held, Processing, Stopped, Canceled, Aborted, Completed };
-
-struct JobFacts {
-    int id = 0;
-    QString name;
-    JobState state = JobState::Pending;
-    QStringList reasons;
-    int percent = 0; ///< 0 as long as the device tells nothing
-
-    [[nodiscard]] bool ended() const { return state >= JobState::Canceled; }
-    /// Created, but its document has not come: nothing of it can be on paper.
-    [[nodiscard]] bool isIncoming() const;
-};
 
 /// How long one request may take. Both together bound every call below.
 struct IppLimits {

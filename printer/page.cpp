@@ -108,14 +108,19 @@ QByteArray Page::pdf() const
         QPageSize(sizeMm(), QPageSize::Millimeter, QStringLiteral("Roll"), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
     QPainter painter(&writer);
+    paint(painter);
+    painter.end();
+    return bytes;
+}
+
+void Page::paint(QPainter &painter) const
+{
     paintShapes(*this, painter);
     for (const PageText &text : texts) {
         painter.setFont(fontOf(text.pixelSize, text.bold, text.spacing));
         painter.setPen(text.white ? Qt::white : Qt::black);
         painter.drawText(text.baseline, text.text);
     }
-    painter.end();
-    return bytes;
 }
 
 } // namespace okienko

@@ -41,6 +41,8 @@ struct Page {
     [[nodiscard]] QSizeF sizeMm() const;
     /// Black and white (QImage::Format_Mono, 0 = black), one pixel a dot. Equal pages give equal images.
     [[nodiscard]] QImage image() const;
+    /// Onto something whose resolution is that of the page, letters as letters.
+    void paint(QPainter &painter) const;
     /// The same page as PDF of this size, letters as letters.
     [[nodiscard]] QByteArray pdf() const;
 };

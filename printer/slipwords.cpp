@@ -35,8 +35,9 @@ constexpr std::array sources{
     QT_TRANSLATE_NOOP("Slip", "If you wait long, show it to staff."),
     QT_TRANSLATE_NOOP("Slip", "Tickets without paper"),
     QT_TRANSLATE_NOOP("Slip", "Number of tickets: %1"),
+    QT_TRANSLATE_NOOP("Slip", "Given out at:"),
 };
-static_assert(sources.size() == static_cast<std::size_t>(Phrase::NumberOfTickets) + 1);
+static_assert(sources.size() == static_cast<std::size_t>(Phrase::GivenOutAt) + 1);
 
 } // namespace
 

@@ -30,7 +30,8 @@ enum class Phrase {
     ShowAtCounter,   ///< %1 = labels
     ShowToStaff,
     TicketsWithoutPaper,
-    NumberOfTickets ///< %1
+    NumberOfTickets, ///< %1
+    GivenOutAt       ///< for a time written by hand
 };
 
 /// The words of a slip in one language, whatever language the screen speaks: the translation is loaded for

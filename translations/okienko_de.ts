@@ -1165,6 +1165,10 @@
         <translation>Anzahl Tickets: %1</translation>
     </message>
     <message>
+        <source>Given out at:</source>
+        <translation>Ausgegeben um:</translation>
+    </message>
+    <message>
         <source>With this code you can print the ticket again or give it back.</source>
         <translation>Mit diesem Code drucken Sie das Ticket erneut oder geben es zurück.</translation>
     </message>

@@ -1165,6 +1165,10 @@
         <translation>Number of tickets: %1</translation>
     </message>
     <message>
+        <source>Given out at:</source>
+        <translation>Given out at:</translation>
+    </message>
+    <message>
         <source>With this code you can print the ticket again or give it back.</source>
         <translation>With this code you can print the ticket again or give it back.</translation>
     </message>

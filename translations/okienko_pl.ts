@@ -1173,6 +1173,10 @@
         <translation>Liczba biletów: %1</translation>
     </message>
     <message>
+        <source>Given out at:</source>
+        <translation>Wydano o godzinie:</translation>
+    </message>
+    <message>
         <source>With this code you can print the ticket again or give it back.</source>
         <translation>Z tym kodem wydrukujesz bilet ponownie albo go oddasz.</translation>
     </message>

@@ -1173,6 +1173,10 @@
         <translation>Кількість талонів: %1</translation>
     </message>
     <message>
+        <source>Given out at:</source>
+        <translation>Видано о:</translation>
+    </message>
+    <message>
         <source>With this code you can print the ticket again or give it back.</source>
         <translation>З цим кодом можна надрукувати талон ще раз або повернути його.</translation>
     </message>

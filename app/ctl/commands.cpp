@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ctl/configcommands.h"
+#include "ctl/emergencycommands.h"
 #include "ctl/enrolcommands.h"
 #include "ctl/faqcommands.h"
 #include "ctl/kioskcommands.h"
@@ -80,7 +81,8 @@ QString usageOf(const Command &command)
 
 QList<Command> commands()
 {
-    return officeCommands() + faqCommands() + configCommands() + enrolCommands() + kioskCommands();
+    return officeCommands() + faqCommands() + configCommands() + enrolCommands() + emergencyCommands() +
+           kioskCommands();
 }
 
 ExitCode runCommand(const QStringList &arguments, const Streams &streams)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -16,10 +17,12 @@ struct Answer {
     QString err;
 };
 
-Answer run(const QStringList &arguments)
+Answer run(const QStringList &arguments, const QByteArray &in = {})
 {
     QProcess process;
     process.start(QStringLiteral(OKIENKOCTL), arguments);
+    process.write(in);
+    process.closeWriteChannel();
     if (!process.waitForFinished(20'000) || process.exitStatus() != QProcess::NormalExit)
         return {};
     return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
@@ -83,6 +86,61 @@ private Q_SLOTS:
                  QStringLiteral(
                      "groups 7, services 24, counters 12, notices 6, forms 4, articles 140, queries 150\n"
                      "problems 0, warnings 0\n"));
+    }
+
+    void makesSlipsForHoursWithoutPower_data()
+    {
+        QTest::addColumn<QString>("paper");
+        QTest::addColumn<int>("pages");
+        QTest::newRow("A4") << QStringLiteral("a4") << 2;
+        QTest::newRow("80 mm") << QStringLiteral("80") << 7;
+        QTest::newRow("58 mm") << QStringLiteral("58") << 7;
+    }
+    void makesSlipsForHoursWithoutPower()
+    {
+        QFETCH(QString, paper);
+        QFETCH(int, pages);
+        const QTemporaryDir dir;
+        const QString pdf = dir.filePath(QStringLiteral("slips.pdf"));
+        QByteArray lines;
+        for (int n = 301; n <= 307; ++n)
+            lines += "A" + QByteArray::number(n) + "\tK7R" + QByteArray::number(n % 10) + "\t2026-11-26\n";
+        const Answer answer = run({QStringLiteral("emergency"), QStringLiteral("print"),
+                                   QStringLiteral(OKIENKO_SOURCE "/assets/sample-office"), pdf,
+                                   QStringLiteral("--paper"), paper},
+                                  lines);
+        QCOMPARE(answer.err, QString());
+        QCOMPARE(answer.code, 0);
+        QVERIFY(answer.out.startsWith(QStringLiteral("7 slips, A301 to A307, in ")));
+        // Read back by another program.
+        QProcess reader;
+        reader.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+        QVERIFY(reader.waitForFinished(20'000));
+        const QString read = QString::fromUtf8(reader.readAllStandardOutput());
+        QCOMPARE(read.count(QLatin1Char('\f')), pages);
+        QString together = read;
+        together.remove(QRegularExpression(QStringLiteral("\\s")));
+        for (int n = 301; n <= 307; ++n) {
+            QVERIFY2(together.contains(QString::number(n)), qPrintable(read));
+            QVERIFY(together.contains(QStringLiteral("K7R%1").arg(n % 10)));
+        }
+        QVERIFY(together.contains(QStringLiteral("26listopada2026")));
+        QVERIFY(together.contains(QStringLiteral("Waitinthehall.")));
+    }
+
+    void aLineThatIsNoSlipMakesNoPaper()
+    {
+        const QTemporaryDir dir;
+        const QString pdf = dir.filePath(QStringLiteral("slips.pdf"));
+        for (const char *wrong : {"A30\t2026-11-26", "AA301\tK7RT\t2026-11-26", "A301\tK7RT\t2026-02-30",
+                                  "A301 K7RT 2026-11-26", "A000\tK7RT\t2026-11-26"}) {
+            const Answer answer = run({QStringLiteral("emergency"), QStringLiteral("print"),
+                                       QStringLiteral(OKIENKO_SOURCE "/assets/sample-office"), pdf},
+                                      QByteArray("A300\tK7RT\t2026-11-26\n") + wrong + '\n');
+            QCOMPARE(answer.code, 1);
+            QVERIFY2(answer.err.startsWith(QStringLiteral("okienkoctl: line 2: ")), qPrintable(answer.err));
+            QVERIFY(!QFile::exists(pdf));
+        }
     }
 
     void namesEachProblemInALine()

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The office server's configuration: what is taken is within its ranges, and nothing plain leaves the
+// machine.
+#include <QHostAddress>
+
+#include "api/serverconfig.h"
+#include "fuzz.h"
+
+using namespace okienko;
+using namespace okienko::backoffice;
+
+void readForeign(const QByteArray &bytes)
+{
+    Findings findings;
+    const ServerConfig config =
+        readServerConfig(bytes, QStringLiteral("backoffice.json"), QStringLiteral("/etc/okienko"), findings);
+    for (const Problem &problem : findings.problems())
+        PROMISE(!problem.place.isEmpty() && !problem.allowed.isEmpty());
+    if (!findings.clean())
+        return;
+    PROMISE(config.stateFolder.startsWith(u'/'));
+    PROMISE(config.clerks >= 1 && config.clerks <= 64);
+    PROMISE(!config.plainPages || QHostAddress(config.pages.address).isLoopback());
+    PROMISE(!config.names.dns.isEmpty() || !config.names.addresses.isEmpty());
+}
