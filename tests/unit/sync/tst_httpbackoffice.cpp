@@ -403,13 +403,22 @@ private Q_SLOTS:
     void isTurnedAwayWithPapersThatTheOfficeDoesNotTake_data()
     {
         QTest::addColumn<int>("papers");
-        QTest::newRow("expired") << 0;
-        QTest::newRow("of another authority") << 1;
-        QTest::newRow("not yet valid") << 2;
+        QTest::addColumn<QString>("told");       // to the terminal, by the alert of TLS
+        QTest::addColumn<QByteArray>("written"); // in the office's log
+        QTest::newRow("expired") << 0 << QStringLiteral("certificate expired")
+                                 << QByteArray("certificate has expired");
+        QTest::newRow("of another authority")
+            << 1 << QStringLiteral("unknown ca") << QByteArray("unable to get local issuer certificate");
+        QTest::newRow("not yet valid")
+            << 2 << QStringLiteral("bad certificate") << QByteArray("certificate is not yet valid");
     }
     void isTurnedAwayWithPapersThatTheOfficeDoesNotTake()
     {
         QFETCH(int, papers);
+        QFETCH(QString, told);
+        QFETCH(QByteArray, written);
+        const auto heard = m_office.heard().size();
+        const auto troubles = m_office.handshakeTroubles().size();
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const auto makes = [&](const LineOffice &office, const QDateTime &when) {
             return readPapers(office.enrol(QStringLiteral("kiosk-2"), when) +
@@ -427,7 +436,14 @@ private Q_SLOTS:
         QVERIFY(kiosk.greet());
         QVERIFY2(kiosk.refusals.size() == 1, qPrintable(kiosk.silence()));
         QCOMPARE(kiosk.refusal().why, Why::Identity);
-        QVERIFY(!m_office.handshakeTroubles().isEmpty());
+        QVERIFY2(kiosk.refusal().detail.startsWith(
+                     QStringLiteral("the office does not take this terminal's certificate")) &&
+                     kiosk.refusal().detail.contains(told),
+                 qPrintable(kiosk.refusal().detail));
+        QTRY_COMPARE(m_office.handshakeTroubles().size(), troubles + 1);
+        QVERIFY2(m_office.handshakeTroubles().constLast().contains(written),
+                 m_office.handshakeTroubles().constLast().constData());
+        QCOMPARE(m_office.heard().size(), heard);
     }
 
     void speaksOnlyWithTheOffice_data()
