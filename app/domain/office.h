@@ -52,6 +52,7 @@ struct Counter {
     bool stepFree = false;
     bool hearingLoop = false;
     QList<ServiceId> services;
+    QString zone = {}; ///< part of the hall whose screens show its calls; empty: all show them
 };
 
 struct Group {

@@ -200,7 +200,8 @@ void readCounters(const JsonReader &at, const QSet<QString> &services, Office &o
     for (const JsonReader &one : at.array(1, 99)) {
         one.object({QStringLiteral("id"), QStringLiteral("label"), QStringLiteral("names"),
                     QStringLiteral("separate_room"), QStringLiteral("step_free"),
-                    QStringLiteral("hearing_loop"), QStringLiteral("services")});
+                    QStringLiteral("hearing_loop"), QStringLiteral("services")},
+                   {QStringLiteral("zone")});
         Counter counter;
         counter.id = {uniqueNameAt(one.key(QStringLiteral("id")), names)};
         counter.label = one.key(QStringLiteral("label")).text(4);
@@ -210,6 +211,8 @@ void readCounters(const JsonReader &at, const QSet<QString> &services, Office &o
         counter.separateRoom = one.key(QStringLiteral("separate_room")).boolean();
         counter.stepFree = one.key(QStringLiteral("step_free")).boolean();
         counter.hearingLoop = one.key(QStringLiteral("hearing_loop")).boolean();
+        if (one.has(QStringLiteral("zone")))
+            counter.zone = one.key(QStringLiteral("zone")).kebabName();
         const JsonReader list = one.key(QStringLiteral("services"));
         for (const QString &name : referencesAt(list, services, QStringLiteral("services"), 60))
             counter.services.append({name});

@@ -31,7 +31,7 @@ QList<Route> allRoutes(Premises &premises)
 {
     const HallNeeds needs = hallNeeds(premises);
     return identityRoutes(premises) + postRoutes(needs.files) + kioskRoutes(premises) +
-           sessionRoutes(premises) + deviceCareRoutes(premises) + screenRoutes() + catalogueRoutes() +
+           sessionRoutes(premises) + deviceCareRoutes(premises) + screenRoutes(premises) + catalogueRoutes() +
            noticeRoutes() + auditRoutes() + operationRoutes(premises) + callRoutes(needs) +
            counterRoutes(needs) + queueRoutes(needs) + officeRoutes(needs) + hallRoutes(needs) +
            slipRoutes(needs);

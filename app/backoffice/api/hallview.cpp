@@ -103,14 +103,35 @@ Result<QJsonArray> notices(const OfficeToday &today)
     return array;
 }
 
-QJsonArray countersJson(const StaffView &view, const QJsonObject &states, const std::optional<QString> &only)
+/// Which counters a screen tells of.
+class Shows
+{
+public:
+    Shows(const Office &file, const officestore::KnownScreen &screen) : m_file(file), m_screen(screen) {}
+    [[nodiscard]] bool operator()(const QString &counter) const
+    {
+        if (!m_screen.zone)
+            return true;
+        if (m_screen.kind == QLatin1String("sign"))
+            return counter == *m_screen.zone;
+        const auto known = std::ranges::find_if(m_file.counters,
+                                                [&](const Counter &one) { return one.id.value == counter; });
+        return known == m_file.counters.cend() || known->zone.isEmpty() || known->zone == *m_screen.zone;
+    }
+
+private:
+    const Office &m_file;
+    const officestore::KnownScreen &m_screen;
+};
+
+QJsonArray countersJson(const StaffView &view, const QJsonObject &states, const Shows &shows)
 {
     QJsonArray array;
     const QJsonArray all = states.value(QLatin1String("counters")).toArray();
     for (const QJsonValue value : all) {
         const QJsonObject state = value.toObject();
         const QString id = state.value(QLatin1String("counter")).toString();
-        if (only && id != *only)
+        if (!shows(id))
             continue;
         QJsonObject json{{QStringLiteral("counter"), id},
                          {QStringLiteral("label"), view.labelOf({id})},
@@ -139,11 +160,10 @@ Result<QJsonObject> hallState(const OfficeToday &today, const officestore::Known
     const auto told = notices(today);
     if (!told)
         return failure(told.error());
-    const std::optional<QString> only =
-        screen.kind == QLatin1String("sign") ? screen.zone : std::optional<QString>();
+    const Shows shows(today.file, screen);
     QJsonArray calls;
     for (const Shown &one : *shown)
-        if ((!only || one.call.who.counter.value == *only) && calls.size() < mostCalls)
+        if (shows(one.call.who.counter.value) && calls.size() < mostCalls)
             calls.append(jsonOf(one, *view));
     QJsonArray suspended;
     for (const officestore::SuspendedService &closed : view->hall().suspended)
@@ -170,7 +190,7 @@ Result<QJsonObject> hallState(const OfficeToday &today, const officestore::Known
                      {QStringLiteral("kind"), screen.kind},
                      {QStringLiteral("zone"), screen.zone ? QJsonValue(*screen.zone) : QJsonValue::Null}}},
         {QStringLiteral("calls"), calls},
-        {QStringLiteral("counters"), countersJson(*view, *states, only)},
+        {QStringLiteral("counters"), countersJson(*view, *states, shows)},
         {QStringLiteral("suspended"), suspended},
         {QStringLiteral("notices"), *told},
         {QStringLiteral("afterRestore"), today.restoredAt.has_value()}};

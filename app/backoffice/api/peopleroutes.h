@@ -12,7 +12,7 @@ namespace okienko::backoffice
 /// What a supervisor does with devices: list, revoke, another ledger, codes for new ones.
 [[nodiscard]] QList<Route> deviceCareRoutes(Premises &premises);
 /// Hall screens: asking to be paired, confirming, removing; their stream.
-[[nodiscard]] QList<Route> screenRoutes();
+[[nodiscard]] QList<Route> screenRoutes(Premises &premises);
 /// The audit.
 [[nodiscard]] QList<Route> auditRoutes();
 /// For the machine room: health, readiness, figures.

@@ -110,7 +110,24 @@ Reply displays(Call &call)
     return Reply::ok({{QStringLiteral("displays"), all}});
 }
 
-Reply pairDisplay(Call &call)
+/// A zone that no counter has would make a screen that never shows anything.
+Result<void> checkZone(Call &call, Premises &premises, const QString &zone)
+{
+    const auto file = premises.shelf.of(call.connection(), call.office());
+    if (!file)
+        return failure(file.error());
+    QStringList zones;
+    for (const Counter &counter : (*file)->counters)
+        if (!counter.zone.isEmpty() && !zones.contains(counter.zone))
+            zones.append(counter.zone);
+    if (!zones.contains(zone))
+        call.fault(QStringLiteral("/zone"), zone,
+                   zones.isEmpty() ? QStringLiteral("nothing: no counter of office.json has a zone")
+                                   : QStringLiteral("one of ") + zones.join(QStringLiteral(", ")));
+    return {};
+}
+
+Reply pairDisplay(Call &call, Premises &premises)
 {
     static const QRegularExpression codePattern(QStringLiteral("\\A[34679ACDEFGHJKMNPQRTWXY]{6}\\z"));
     const JsonReader body = call.body();
@@ -127,6 +144,9 @@ Reply pairDisplay(Call &call)
     else if (kind == Kinds.constLast())
         call.fault(QStringLiteral("/zone"), QStringLiteral("nothing"),
                    QStringLiteral("the counter of the sign"));
+    if (zone && kind != Kinds.constLast() && call.understood())
+        if (const Result<void> checked = checkZone(call, premises, *zone); !checked)
+            return Reply::failed(checked.error());
     if (!call.understood())
         return call.notUnderstood();
     ScreenBook book(call.connection());
@@ -168,7 +188,7 @@ Reply hallEvents(Call &call) { return Reply::stream({Loudspeaker::topic(Audience
 
 } // namespace
 
-QList<Route> screenRoutes()
+QList<Route> screenRoutes(Premises &premises)
 {
     return {
         {"askForPairing", Method::Post, "/v1/displays", Access::Anybody, {}, Work::Own, askForPairing, 4096},
@@ -176,7 +196,7 @@ QList<Route> screenRoutes()
         {"displays", Method::Get, "/v1/office/displays", Access::Staff, Right::PairDisplay, Work::Own,
          displays},
         {"pairDisplay", Method::Post, "/v1/office/displays", Access::Staff, Right::PairDisplay,
-         Work::DeedOnce, pairDisplay},
+         Work::DeedOnce, [&premises](Call &call) { return pairDisplay(call, premises); }},
         {"removeDisplay", Method::Delete, "/v1/office/displays/{display}", Access::Staff,
          Right::RevokeDisplay, Work::Deed, removeDisplay},
         {"hallEvents", Method::Get, "/v1/hall/events", Access::Screen, Right::WatchCalls, Work::Own,

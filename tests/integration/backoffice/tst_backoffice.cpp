@@ -448,6 +448,10 @@ private Q_SLOTS:
                                  {QStringLiteral("code"), asked.json().value(QLatin1String("code"))},
                                  {QStringLiteral("name"), QStringLiteral("Hall, left")},
                                  {QStringLiteral("kind"), QStringLiteral("hall")}};
+        QJsonObject elsewhere = letter;
+        elsewhere.insert(QStringLiteral("id"), freshId());
+        elsewhere.insert(QStringLiteral("zone"), QStringLiteral("attic")); // no counter is there
+        QCOMPARE(supervisor->ask("POST", "/v1/office/displays", elsewhere).type(), "bad-letter");
         const auto paired = supervisor->ask("POST", "/v1/office/displays", letter);
         QVERIFY2(paired.status == 201, paired.body.constData());
         QCOMPARE(supervisor->ask("POST", "/v1/office/displays", letter).body, paired.body);

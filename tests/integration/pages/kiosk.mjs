@@ -10,9 +10,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** An id by RFC 9562, version 7: time, then chance. */
-function uuid7() {
+function uuid7(now) {
     const bytes = randomBytes(16);
-    bytes.writeUIntBE(Date.now(), 0, 6);
+    bytes.writeUIntBE(now, 0, 6);
     bytes[6] = 0x70 | (bytes[6] & 0x0f);
     bytes[8] = 0x80 | (bytes[8] & 0x3f);
     const hex = bytes.toString('hex');
@@ -28,7 +28,7 @@ function makeKey(file) {
 
 export class Kiosk {
     constructor(office, name) {
-        Object.assign(this, { office, name, ledger: uuid7(), leases: [], log: [], tickets: [], posted: 0, cursor: '' });
+        Object.assign(this, { office, name, ledger: uuid7(office.now()), leases: [], log: [], tickets: [], posted: 0, cursor: '' });
         this.agent = null;
     }
 
@@ -40,7 +40,7 @@ export class Kiosk {
         this.device = value.device;
         this.agent = new Agent({ ca: value.authority, cert: value.certificate, key, keepAlive: false, minVersion: 'TLSv1.3' });
         const word = await this.#ask('devices', 'POST', '/v1/device/hello', {
-            nonce: uuid7(), office: this.office.id, ledger: this.ledger, hardwareMark: '', length: 0, chain: '0'.repeat(64), leases: [], day: this.today(), at: this.#at(),
+            nonce: uuid7(this.office.now()), office: this.office.id, ledger: this.ledger, hardwareMark: '', length: 0, chain: '0'.repeat(64), leases: [], day: this.today(), at: this.#at(),
         });
         assert.equal(word.value.standing, 'ok');
         assert.equal(word.value.day, this.today());
@@ -48,11 +48,16 @@ export class Kiosk {
 
     /** The office's day, by this machine's clock. */
     today() {
-        return new Intl.DateTimeFormat('sv-SE', { timeZone: this.office.zone }).format(new Date());
+        return new Intl.DateTimeFormat('sv-SE', { timeZone: this.office.zone }).format(this.office.now());
+    }
+
+    /** Of its own clock, which nobody sets. */
+    #since() {
+        return performance.now() + (this.office.time?.aheadMs ?? 0);
     }
 
     #at() {
-        return { utc: new Date().toISOString(), boot: readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim(), sinceBootMs: Math.round(performance.now()) };
+        return { utc: new Date(this.office.now()).toISOString(), boot: readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim(), sinceBootMs: Math.round(this.#since()) };
     }
 
     async #ask(listener, method, path, body, agent = this.agent) {
@@ -85,7 +90,7 @@ export class Kiosk {
 
     /** Somebody asks for help here; answers the request's id. */
     async askForHelp(reason = 'visitor', language = 'uk') {
-        const id = uuid7();
+        const id = uuid7(this.office.now());
         await this.#ask('devices', 'PUT', `/v1/device/help/${id}`, { askedMs: 0, language, reason });
         return id;
     }
@@ -97,7 +102,7 @@ export class Kiosk {
     /** Borrows numbers of a series until it holds so many. */
     async borrow(series, atLeast) {
         while (this.numbersLeft < atLeast) {
-            const { value } = await this.#ask('devices', 'POST', '/v1/device/lend', { id: uuid7(), office: this.office.id, ledger: this.ledger, day: this.today(), kind: 'live', series: [series] });
+            const { value } = await this.#ask('devices', 'POST', '/v1/device/lend', { id: uuid7(this.office.now()), office: this.office.id, ledger: this.ledger, day: this.today(), kind: 'live', series: [series] });
             assert.deepEqual(value.refused, []);
             this.leases.push(...value.leases.map((one) => ({ ...one, next: one.from })));
         }
@@ -108,8 +113,8 @@ export class Kiosk {
         const lease = this.leases.find((one) => one.next <= one.to);
         assert.ok(lease, 'no number is left');
         const n = lease.next++;
-        const ticket = { ticket: uuid7(), series: lease.series, n, digits: 3, service, language, visit: '', secretHash: createHash('sha256').update(randomBytes(10)).digest('hex'), ...(needs ? { needs } : {}) };
-        this.log.push({ position: this.log.length + 1, id: uuid7(), kind: 'ticket.issued', day: this.today(), utc: new Date().toISOString(), clockSure: true, at: performance.now(), body: ticket });
+        const ticket = { ticket: uuid7(this.office.now()), series: lease.series, n, digits: 3, service, language, visit: '', secretHash: createHash('sha256').update(randomBytes(10)).digest('hex'), ...(needs ? { needs } : {}) };
+        this.log.push({ position: this.log.length + 1, id: uuid7(this.office.now()), kind: 'ticket.issued', day: this.today(), utc: new Date(this.office.now()).toISOString(), clockSure: true, at: this.#since(), body: ticket });
         const number = `${ticket.series}${String(n).padStart(3, '0')}`;
         this.tickets.push({ ticket: ticket.ticket, number });
         return number;
@@ -117,10 +122,10 @@ export class Kiosk {
 
     /** Posts what the office has not got yet; what an office that was cut off has not answered is sent again. */
     async post() {
-        const events = this.log.slice(this.posted).map(({ at, ...event }) => ({ ...event, ageMs: Math.round(performance.now() - at) }));
+        const events = this.log.slice(this.posted).map(({ at, ...event }) => ({ ...event, ageMs: Math.round(this.#since() - at) }));
         if (events.length === 0)
             return;
-        const { value } = await this.#ask('devices', 'POST', '/v1/device/push', { nonce: uuid7(), office: this.office.id, ledger: this.ledger, events });
+        const { value } = await this.#ask('devices', 'POST', '/v1/device/push', { nonce: uuid7(this.office.now()), office: this.office.id, ledger: this.ledger, events });
         assert.ok(value.events.every((one) => one.taken === 'taken'), JSON.stringify(value));
         this.posted = value.have;
     }

@@ -40,7 +40,9 @@ function oneTimeCode(secret, step) {
 }
 
 export class RealOffice {
-    constructor({ recallSeconds = 5 } = {}) {
+    /** `time`: a told one (toldtime.mjs), else this machine's. */
+    constructor({ recallSeconds = 5, time = null } = {}) {
+        this.time = time;
         this.folder = mkdtempSync(join(tmpdir(), 'okienko-pages-'));
         this.id = officeId;
         this.zone = lateMorning();
@@ -70,13 +72,21 @@ export class RealOffice {
         }));
     }
 
+    now() {
+        return this.time?.now() ?? Date.now();
+    }
+
+    get environment() {
+        return this.time?.environment ?? process.env;
+    }
+
     #words(words) {
         return ['--config', join(this.folder, 'backoffice.json'), ...words];
     }
 
     /** A command of the program; what it told. */
     run(words, input = '') {
-        const ended = spawnSync(program, this.#words(words), { input, encoding: 'utf8' });
+        const ended = spawnSync(program, this.#words(words), { input, encoding: 'utf8', env: this.environment });
         assert.equal(ended.status, 0, `${words.join(' ')}: ${ended.stdout}${ended.stderr}`);
         return ended.stdout;
     }
@@ -89,7 +99,7 @@ export class RealOffice {
     /** What somebody types to log in. A code opens once: the next one is of the step after, which is accepted too. */
     keysOf(name) {
         const one = this.staff.get(name);
-        one.step = Math.max(Math.floor(Date.now() / 30000), one.step + 1);
+        one.step = Math.max(Math.floor(this.now() / 30000), one.step + 1);
         return { name, password, code: oneTimeCode(one.secret, one.step) };
     }
 
@@ -107,7 +117,7 @@ export class RealOffice {
 
     /** Runs the program until `stop` or `kill`; the ports stay the same when it runs again. */
     async serve() {
-        const server = spawn(program, this.#words(['serve']), { stdio: ['ignore', 'ignore', 'pipe'] });
+        const server = spawn(program, this.#words(['serve']), { stdio: ['ignore', 'ignore', 'pipe'], env: this.environment });
         this.server = server;
         this.ended = new Promise((resolve) => { server.on('exit', (code, signal) => resolve(code ?? signal)); });
         this.log ??= [];

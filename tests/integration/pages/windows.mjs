@@ -24,9 +24,9 @@ export class Windows {
             return this.browsers[0];
         // With OKIENKO_FIREFOX it is Debian's Firefox, driven by WebDriver BiDi.
         const browser = process.env.OKIENKO_FIREFOX
-            ? await firefox.launch({ channel: 'moz-firefox', executablePath: process.env.OKIENKO_FIREFOX, headless: !this.visible })
+            ? await firefox.launch({ channel: 'moz-firefox', executablePath: process.env.OKIENKO_FIREFOX, headless: !this.visible, env: this.office.environment })
             : await chromium.launch({
-                executablePath: need(this.visible ? 'OKIENKO_CHROMIUM_WINDOW' : 'OKIENKO_CHROMIUM'), headless: !this.visible,
+                executablePath: need(this.visible ? 'OKIENKO_CHROMIUM_WINDOW' : 'OKIENKO_CHROMIUM'), headless: !this.visible, env: this.office.environment,
                 args: ['--no-sandbox', '--disable-gpu', '--autoplay-policy=no-user-gesture-required', '--lang=pl', '--font-render-hinting=none',
                     `--window-size=${width},${height}`, `--window-position=${x},${y}`],
             });

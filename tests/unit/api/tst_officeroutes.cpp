@@ -252,6 +252,40 @@ private Q_SLOTS:
         QCOMPARE(word(list(later.body, "counters").first().toObject(), "state"), QStringLiteral("serving"));
     }
 
+    void aScreenWithAZoneShowsWhatIsCalledThere()
+    {
+        QFETCH_GLOBAL(const Dialect, dialect);
+        RouteBench b(dialect, name());
+        b.file.counters[0].zone = QStringLiteral("ground-floor");
+        b.file.counters[1].zone = QStringLiteral("first-floor");
+        b.deed([&](Deed &deed) -> Result<int> {
+            ScreenBook book(deed.connection());
+            WaitingScreen screen;
+            screen.display = QUuid::createUuid();
+            screen.kind = QStringLiteral("hall");
+            screen.pairing.codeHash = QByteArray(32, '\x05');
+            screen.pairing.tokenHash = QByteArray(32, '\x07');
+            screen.pairing.made = b.now().utc;
+            sure(book.begin(screen));
+            sure(book.confirm(deed, screen, QStringLiteral("Stairs"), QStringLiteral("first-floor")));
+            return 0;
+        });
+        b.at(b.c1, "open", opening(b.cards));
+        b.at(b.c2, "open", opening(b.cards));
+        b.issue(b.cards);
+        b.issue(b.cards);
+        b.at(b.c1, "next");
+        b.at(b.c2, "next");
+        const auto hall = b.asScreen(QStringLiteral("/v1/hall/state"));
+        QCOMPARE(list(hall.body, "calls").size(), 1);
+        QCOMPARE(word(list(hall.body, "calls").first().toObject(), "counter"), b.c2.value);
+        for (const QJsonValue &counter : list(hall.body, "counters"))
+            QVERIFY(word(counter.toObject(), "counter") != b.c1.value);
+        // A counter without a zone is told everywhere.
+        b.file.counters[0].zone.clear();
+        QCOMPARE(list(b.asScreen(QStringLiteral("/v1/hall/state")).body, "calls").size(), 2);
+    }
+
     void theSupervisorSeesTheDay()
     {
         QFETCH_GLOBAL(const Dialect, dialect);
