@@ -10,11 +10,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
+import { Postgres } from './postgres.mjs';
 
 export const need = (name) => process.env[name] ?? assert.fail(`${name} is not set: run this with ctest -L integration, or play.sh`);
 const checkout = need('OKIENKO_CHECKOUT');
 const program = need('OKIENKO_BACKOFFICE');
 const { Contract } = await import(pathToFileURL(join(need('OKIENKO_CONTRACT_NODE'), 'contract.mjs')));
+
+// With OKIENKO_STORE=postgresql the offices stand in a database of a cluster of this process, else in a file of SQLite.
+const cluster = process.env.OKIENKO_STORE === 'postgresql' ? await Postgres.begin() : null;
 
 const password = 'correct horse battery';
 const officeId = 'sample-city-office';
@@ -60,6 +64,8 @@ export class RealOffice {
         this.file.no_show.recall_interval_seconds = recallSeconds;
         chmodSync(file, 0o644);
         writeFileSync(file, JSON.stringify(this.file));
+        if (cluster)
+            writeFileSync(join(this.folder, 'conninfo'), cluster.makeDatabase(), { mode: 0o600 });
         this.#configure();
         this.run(['init', '--office', join(this.folder, 'office'), '--numbers-given-today', 'no']);
     }
@@ -67,7 +73,7 @@ export class RealOffice {
     #configure() {
         const at = (port) => ({ address: '127.0.0.1', port });
         writeFileSync(join(this.folder, 'backoffice.json'), JSON.stringify({
-            state_folder: 'state', store: { sqlite: 'store.sqlite' }, pages: at(this.ports.pages), devices: at(this.ports.devices),
+            state_folder: 'state', store: cluster ? { postgresql_file: 'conninfo' } : { sqlite: 'store.sqlite' }, pages: at(this.ports.pages), devices: at(this.ports.devices),
             password_cost: { memory_kib: 64, passes: 1 }, log: { level: 'debug' },
         }));
     }

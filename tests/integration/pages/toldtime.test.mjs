@@ -143,4 +143,6 @@ test('a terminal whose certificate is not valid yet, or has expired, is turned a
             await kiosk.beat();
         }
     }
+    const turnedAway = office.log.map((line) => JSON.parse(line)).filter((one) => one.what === 'turned-away').map((one) => `${one.door}: ${one.why}`);
+    assert.deepEqual(turnedAway, ['devices: certificate is not yet valid', 'devices: certificate has expired']);
 });
