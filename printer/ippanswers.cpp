@@ -43,7 +43,9 @@ QList<MediaSize> mediaSizes(ipp_t *message)
         ipp_t *size = ippGetCollection(attribute, i);
         const auto width = span(ippFindAttribute(size, "x-dimension", IPP_TAG_ZERO));
         const auto length = span(ippFindAttribute(size, "y-dimension", IPP_TAG_ZERO));
-        sizes.append({width.second, length.first, length.second});
+        // What is no size of anything is left out.
+        if (width.second > 0 && length.first >= 0 && length.second >= length.first)
+            sizes.append({width.second, length.first, length.second});
     }
     return sizes;
 }
@@ -63,7 +65,7 @@ DeviceFacts deviceFactsOf(ipp_t *answer)
     facts.reasons = strings(answer, "printer-state-reasons");
     ipp_attribute_t *accepting = ippFindAttribute(answer, "printer-is-accepting-jobs", IPP_TAG_BOOLEAN);
     facts.accepting = accepting == nullptr || ippGetBoolean(accepting, 0) != 0;
-    facts.upTime = std::chrono::seconds(number(answer, "printer-up-time", 0));
+    facts.upTime = std::chrono::seconds(std::max(number(answer, "printer-up-time", 0), 0));
     facts.deviceUri = strings(answer, "device-uri").value(0);
     facts.formats = strings(answer, "document-format-supported");
     facts.mediaSizes = mediaSizes(answer);

@@ -46,6 +46,9 @@ void readForeign(const QByteArray &bytes)
     }
     const DeviceFacts facts = deviceFactsOf(answer.get());
     PROMISE(facts.state >= DeviceState::Idle && facts.state <= DeviceState::Stopped);
+    PROMISE(facts.upTime.count() >= 0);
+    for (const MediaSize &size : facts.mediaSizes)
+        PROMISE(size.width > 0 && size.shortest >= 0 && size.longest >= size.shortest);
     const PrinterStatus status = statusOf(facts.reasons, facts.state, facts.accepting);
     // A printer that stands still is never told as one without trouble.
     PROMISE(facts.state != DeviceState::Stopped || status.trouble != PrinterTrouble::None);

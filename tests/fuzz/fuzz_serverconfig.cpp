@@ -18,6 +18,9 @@ void readForeign(const QByteArray &bytes)
         return;
     PROMISE(config.stateFolder.startsWith(u'/'));
     PROMISE(config.clerks >= 1 && config.clerks <= 64);
+    const Argon2Cost &cost = config.passwordCost;
+    PROMISE(cost.lanes >= 1 && cost.lanes <= 16 && cost.passes >= 1 && cost.passes <= 100);
+    PROMISE(cost.memoryKib >= 8 * cost.lanes && cost.memoryKib <= 1'048'576);
     PROMISE(!config.plainPages || config.pages.address == QLatin1String("127.0.0.1") ||
             config.pages.address == QLatin1String("::1"));
     PROMISE(!config.names.dns.isEmpty() || !config.names.addresses.isEmpty());

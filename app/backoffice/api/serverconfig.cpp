@@ -115,6 +115,10 @@ private:
         m_config.passwordCost.passes = at.key(QStringLiteral("passes")).integer(1, 100);
         if (at.has(QStringLiteral("lanes")))
             m_config.passwordCost.lanes = at.key(QStringLiteral("lanes")).integer(1, 16);
+        if (m_config.passwordCost.memoryKib < 8 * m_config.passwordCost.lanes)
+            at.key(QStringLiteral("memory_kib"))
+                .refuse(QString::number(m_config.passwordCost.memoryKib),
+                        QStringLiteral("8 for each of the lanes"));
     }
 
     void log(const JsonReader &at)

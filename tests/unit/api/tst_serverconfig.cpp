@@ -67,6 +67,9 @@ private Q_SLOTS:
             "/devices/port");
         row("names", R"({"state_folder": "s", "store": {"sqlite": "x"}, "names": {}})", "/names");
         row("clerks", R"({"state_folder": "s", "store": {"sqlite": "x"}, "clerks": 0})", "/clerks");
+        row("lanes",
+            R"({"state_folder": "s", "store": {"sqlite": "x"}, "password_cost": {"memory_kib": 64, "passes": 1, "lanes": 16}})",
+            "/password_cost/memory_kib");
         row("level", R"({"state_folder": "s", "store": {"sqlite": "x"}, "log": {"level": "loud"}})",
             "/log/level");
     }
