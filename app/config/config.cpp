@@ -160,14 +160,17 @@ private:
 
     void voice(const JsonReader &at)
     {
-        if (!at.isThere() || !at.object({}, {QStringLiteral("enabled"), QStringLiteral("output"),
-                                             QStringLiteral("volume"), QStringLiteral("rate")}))
+        if (!at.isThere() ||
+            !at.object({}, {QStringLiteral("enabled"), QStringLiteral("output"), QStringLiteral("headphones"),
+                            QStringLiteral("volume"), QStringLiteral("rate")}))
             return;
         Config::Voice &voice = m_config.voice;
         if (at.has(QStringLiteral("enabled")))
             voice.enabled = at.key(QStringLiteral("enabled")).boolean();
         if (at.has(QStringLiteral("output")))
             voice.output = at.key(QStringLiteral("output")).text(longest::line);
+        if (at.has(QStringLiteral("headphones")))
+            voice.headphones = at.key(QStringLiteral("headphones")).text(longest::line);
         if (at.has(QStringLiteral("volume")))
             voice.volume = at.key(QStringLiteral("volume")).integer(0, 9);
         if (at.has(QStringLiteral("rate")))

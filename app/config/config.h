@@ -40,6 +40,7 @@ struct Config {
     struct Voice {
         bool enabled = true;
         QString output = QStringLiteral("default"); ///< name of the audio output
+        QString headphones;                         ///< of the output while headphones are in; may be empty
         int volume = 6;                             ///< 0 to 9
         double rate = 1.0;                          ///< 0.8 to 2.0
     };

@@ -204,6 +204,17 @@ void Guide::touched()
     m_voice.silence();
 }
 
-void Guide::visitEnded() { touched(); }
+void Guide::headphones(bool in)
+{
+    touched();
+    m_voice.useHeadphones(in);
+}
+
+void Guide::visitEnded()
+{
+    touched();
+    // Headphones that stay in the jack do not take the voice from who comes next.
+    m_voice.useHeadphones(false);
+}
 
 } // namespace okienko

@@ -43,6 +43,8 @@ public:
     void stillThere(int seconds);
     void staffCalled(const QStringList &counters);
     void voiceSwitched(bool on);
+    /// Headphones are in: nobody else is to hear what is said. Out: the speaker is for everybody again.
+    void headphones(bool in);
     /// The visitor chose other colours: says which are on now.
     void coloursChanged();
     /// A notice that is to be heard has come up.

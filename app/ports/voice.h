@@ -21,6 +21,9 @@ public:
     virtual void say(const Saying &saying) = 0;
     virtual void silence() = 0;
     virtual void play(Sound sound) = 0;
+    /// Speech and sounds go to the headphones alone, or back to where everybody hears them. What is being
+    /// said is cut, and never said in the other place.
+    virtual void useHeadphones(bool in) = 0;
     /// 0 (off) to 9; steps of 3 dB.
     virtual void setVolume(int step) = 0;
     [[nodiscard]] virtual bool available() const = 0;

@@ -59,6 +59,20 @@ AudioOut::~AudioOut()
     close();
 }
 
+void AudioOut::useDevice(const QByteArray &deviceId)
+{
+    if (deviceId == m_wantedId)
+        return;
+    close();
+    m_waiting.clear();
+    m_given = 0;
+    m_untilSpeech = -1;
+    m_busy = false;
+    m_wantedId = deviceId;
+    if (m_watching.isValid())
+        look();
+}
+
 void AudioOut::watch()
 {
     m_watching.start();

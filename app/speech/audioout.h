@@ -34,6 +34,8 @@ public:
     void watch();
     [[nodiscard]] bool present() const { return m_present; }
 
+    /// From now on to this one. What waits was for other ears and is thrown away.
+    void useDevice(const QByteArray &deviceId);
     /// 0 to 1, for everything not yet given to the device.
     void setGain(double gain) { m_gain = gain; }
     /// Sounds and speech go one after the other. The first speech after a cut or a drain is told by began().

@@ -14,7 +14,7 @@ namespace okienko
 using namespace std::chrono_literals;
 
 EspeakVoice::EspeakVoice(const Settings &settings, QObject *parent)
-    : Voice(parent), m_latest(std::make_shared<std::atomic<quint64>>(0)),
+    : Voice(parent), m_settings(settings), m_latest(std::make_shared<std::atomic<quint64>>(0)),
       m_thread(std::make_unique<QThread>()),
       m_speaker(new Speaker(settings.outputDevice, settings.rate, m_latest))
 {
@@ -78,6 +78,16 @@ void EspeakVoice::forget()
 void EspeakVoice::play(Sound sound)
 {
     QMetaObject::invokeMethod(m_speaker, [speaker = m_speaker, sound] { speaker->play(sound); });
+}
+
+void EspeakVoice::useHeadphones(bool in)
+{
+    if (m_settings.headphoneDevice.isEmpty())
+        return;
+    ++*m_latest;
+    const QByteArray device = in ? m_settings.headphoneDevice : m_settings.outputDevice;
+    QMetaObject::invokeMethod(m_speaker, [speaker = m_speaker, device] { speaker->useDevice(device); });
+    forget();
 }
 
 void EspeakVoice::setVolume(int step)

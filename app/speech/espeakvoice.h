@@ -33,6 +33,7 @@ public:
             outputDevice;   ///< QAudioDevice::id(), with PulseAudio the name of the sink; empty = the default
         int volumeStep = 6; ///< 0 (off) to 9, steps of 3 dB
         double rate = 1;    ///< 0.5 to 2.5 times the usual speed
+        QByteArray headphoneDevice = {}; ///< as outputDevice, while headphones are in; empty = the same
     };
 
     explicit EspeakVoice(const Settings &settings, QObject *parent = nullptr);
@@ -42,6 +43,7 @@ public:
     void silence() override;
     void play(Sound sound) override;
     void setVolume(int step) override;
+    void useHeadphones(bool in) override;
     [[nodiscard]] bool available() const override { return m_available; }
 
 private:
@@ -54,6 +56,7 @@ private:
 
     bool m_available = false;
     std::optional<Spoken> m_spoken;
+    Settings m_settings;
     std::shared_ptr<std::atomic<quint64>>
         m_latest; ///< the number of the newest call; older ones stop by themselves
     std::unique_ptr<QThread> m_thread;

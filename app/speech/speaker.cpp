@@ -132,6 +132,12 @@ void Speaker::silence()
         m_out.cut();
 }
 
+void Speaker::useDevice(const QByteArray &device)
+{
+    silence();
+    m_out.useDevice(device);
+}
+
 void Speaker::stop()
 {
     if (!speaking())

@@ -33,6 +33,7 @@ public:
     void silence();
     void play(Sound sound);
     void setVolume(int step);
+    void useDevice(const QByteArray &device);
 
 Q_SIGNALS:
     void availableChanged(bool available);

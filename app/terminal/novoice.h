@@ -17,6 +17,7 @@ public:
     void say(const Saying &) override {}
     void silence() override {}
     void play(Sound) override {}
+    void useHeadphones(bool) override {}
     void setVolume(int) override {}
     [[nodiscard]] bool available() const override { return false; }
 };

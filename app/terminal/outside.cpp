@@ -95,6 +95,7 @@ std::unique_ptr<Voice> voiceOf(const Config &config)
     EspeakVoice::Settings settings;
     if (config.voice.output != QStringLiteral("default"))
         settings.outputDevice = config.voice.output.toUtf8();
+    settings.headphoneDevice = config.voice.headphones.toUtf8();
     settings.volumeStep = config.voice.volume;
     settings.rate = config.voice.rate;
     return std::make_unique<EspeakVoice>(settings);

@@ -172,6 +172,7 @@ void Lobby::changeVolume(int by)
 
 void Lobby::headphones(bool in)
 {
+    m_desks.guide.headphones(in);
     if (voice() != in)
         toggleVoice();
 }

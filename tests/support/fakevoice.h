@@ -42,6 +42,12 @@ public:
             sounds << sound;
     }
 
+    void useHeadphones(bool in) override
+    {
+        end();
+        headphones = in;
+    }
+
     void setVolume(int step) override { volume = step; }
     [[nodiscard]] bool available() const override { return m_available; }
 
@@ -69,6 +75,7 @@ public:
     QList<Sound> sounds;
     int silences = 0; ///< how often silence() was called
     int volume = -1;  ///< -1: never set
+    bool headphones = false;
 
 private:
     bool m_available = true;

@@ -149,12 +149,24 @@ private Q_SLOTS:
         visitor.press(NavKey::HeadphonesIn);
         QVERIFY(goTo(visitor, QStringLiteral("English")));
         QVERIFY(visitor.voice().speaking());
+        QVERIFY(visitor.voice().headphones);
         visitor.press(NavKey::HeadphonesOut);
+        QVERIFY(!visitor.voice().headphones);
         QVERIFY(!visitor.voice().speaking());
         QVERIFY(!visitor.lobby().voice());
         const qsizetype before = visitor.voice().sayings.size();
         visitor.press(NavKey::Next);
         QCOMPARE(visitor.voice().sayings.size(), before);
+    }
+
+    void headphonesThatStayInDoNotTakeTheVoiceFromTheNext()
+    {
+        Visitor visitor;
+        visitor.press(NavKey::HeadphonesIn);
+        QVERIFY(visitor.voice().headphones);
+        visitor.lobby().startAgain();
+        QVERIFY(!visitor.voice().headphones);
+        QVERIFY(!visitor.lobby().voice());
     }
 
     void anOrdinaryKeyboardDoesTheSame()

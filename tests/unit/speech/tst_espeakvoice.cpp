@@ -66,6 +66,7 @@ private Q_SLOTS:
     void neverPlaysASoundOverSpeech();
     void volumeGoesInStepsOfThreeDecibel();
     void leaksNothingWhenTheDeviceGoes();
+    void headphonesHearAloneAndNothingIsSaidElsewhereWhenTheyAreOut();
     void comesBackWithTheDevice();
     void isNotAvailableWithoutTheDevice();
     void isNotAvailableTwiceInAProcess();
@@ -291,6 +292,38 @@ void TestEspeakVoice::leaksNothingWhenTheDeviceGoes()
     // The server itself moves what it already holds to the default sink: the buffer at most.
     QVERIFY(m_silent->audibleMilliseconds() <= 120);
     QVERIFY(m_server->addSink("headphones"));
+}
+
+void TestEspeakVoice::headphonesHearAloneAndNothingIsSaidElsewhereWhenTheyAreOut()
+{
+    EspeakVoice voice({"speaker", 9, 1, "headphones"});
+    QTRY_VERIFY_WITH_TIMEOUT(voice.available(), 10000);
+    voice.say(longSaying());
+    QTRY_VERIFY_WITH_TIMEOUT(m_speaker->audibleMilliseconds() > 300, 10000);
+    QCOMPARE(m_headphones->audibleMilliseconds(), 0);
+    // In: the sentence that everybody heard ends, the next is for one pair of ears.
+    voice.useHeadphones(true);
+    QTest::qWait(300);
+    m_speaker->forget();
+    const double plugged = m_headphones->now();
+    voice.say(longSaying());
+    QTRY_VERIFY_WITH_TIMEOUT(m_headphones->audibleMilliseconds() > 500, 10000);
+    qInfo("from headphones in to the first word: %.0f ms", m_headphones->firstHeard() - plugged);
+    QVERIFY(m_headphones->firstHeard() - plugged <= 700 * 2);
+    QCOMPARE(m_speaker->audibleMilliseconds(), 0);
+    // Out in the middle of a word.
+    const double pulled = m_headphones->now();
+    voice.useHeadphones(false);
+    QTest::qWait(500);
+    qInfo("after the headphones were out: %.0f ms still there, %d ms on the speaker, %d ms on the silent "
+          "default",
+          std::max(0.0, m_headphones->lastHeard() - pulled), m_speaker->audibleMilliseconds(),
+          m_silent->audibleMilliseconds());
+    QVERIFY(m_headphones->lastHeard() - pulled <= silenceLimit);
+    QCOMPARE(m_speaker->audibleMilliseconds(), 0);
+    QCOMPARE(m_silent->audibleMilliseconds(), 0);
+    voice.say(shortSaying(Language::German));
+    QTRY_VERIFY_WITH_TIMEOUT(m_speaker->audibleMilliseconds() > 300, 5000);
 }
 
 void TestEspeakVoice::comesBackWithTheDevice()
