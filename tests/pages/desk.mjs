@@ -163,13 +163,33 @@ export class Desk {
         return display;
     }
 
+    get zones() {
+        return (this.queue.file.zones ?? []).map(({ id: zone, names }) => ({ zone, names }));
+    }
+
+    move(name, { zone }) {
+        const display = this.displays.get(name);
+        if (!display)
+            throw new Refusal(404, 'not-found');
+        if (zone !== null && !this.zones.some((one) => one.zone === zone))
+            throw new Refusal(400, 'bad-letter', { faults: [{ pointer: '/zone', found: zone, allowed: 'one of the zones' }] });
+        display.zone = zone;
+        const { token, ...told } = display;
+        return told;
+    }
+
     displayOf(token) {
         return [...this.displays.values()].find((one) => one.token === token);
     }
 
+    #zonesOf(service) {
+        const zones = [...new Set(this.queue.file.counters.filter((one) => one.services.includes(service)).map((one) => one.zone ?? null))];
+        return zones.includes(null) ? [] : zones;
+    }
+
     hallState(display) {
-        const suspended = [...this.suspended].map(([service, value]) => ({ service, names: this.#service(service).names, suspended: value }));
+        const suspended = [...this.suspended].map(([service, value]) => ({ service, names: this.#service(service).names, zones: this.#zonesOf(service), suspended: value }));
         const notices = [...this.notices.values()].map((one) => one.notice).filter((one) => one.screens.includes('lobby-display'));
-        return this.queue.hall(display, { names: this.queue.file.names, languages: this.queue.file.languages, zone: this.queue.file.time_zone }, { suspended, notices, afterRestore: this.banner.afterRestore });
+        return this.queue.hall(display, { names: this.queue.file.names, languages: this.queue.file.languages, zone: this.queue.file.time_zone, zones: this.zones }, { suspended, notices, afterRestore: this.banner.afterRestore });
     }
 }

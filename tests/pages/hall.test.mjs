@@ -161,6 +161,56 @@ test('one line says why numbers do not come in a row, in each language in turn, 
     assert.doesNotMatch(await page.locator('#why').textContent(), /A018/);
 });
 
+test('a screen of a zone: its own calls stand alone; who is called elsewhere finds the way in the list, without a chime', async (t) => {
+    const world = await World.for(t);
+    const { queue, desk } = world.office;
+    morning(world.office);
+    queue.issue({ service: 'vehicle-registration', n: 40, minutesAgo: 30 });
+    open(world, 'counter-03', 'counter-08');
+    const page = await world.screen('/hall', { script: listen, zone: 'east-hall' });
+    await shows(page, '#zone', 'Sala wschodnia');
+    deed(world, 'counter-03', 'next');
+    await shows(page, '#calls .elsewhere', 'A018');
+    await shows(page, '#calls .elsewhere .zone', 'Sala zachodnia');
+    assert.equal(await page.locator('#stage').count(), 0, 'it does not stand alone here');
+    assert.equal(await page.locator('#say-now').textContent(), '');
+    deed(world, 'counter-08', 'next');
+    await shows(page, '#stage', 'M040');
+    assert.doesNotMatch(await page.locator('#stage').textContent(), /A018/);
+    await page.waitForFunction(() => window.struck === 6);
+    await world.pass(16);
+    await page.locator('#calls').waitFor();
+    assert.deepEqual(await page.locator('#calls tbody .number').allTextContents(), ['M040', 'A018'], 'its own calls stand first');
+    await world.pass(5);
+    deed(world, 'counter-03', 'recall');
+    await world.pass(2);
+    assert.equal(await page.locator('#stage').count(), 0);
+    assert.equal(await page.evaluate(() => window.struck), 6, 'called once more it rings there, not here');
+    const told = { texts: { pl: 'Awaria.' }, offers: ['wait'] };
+    desk.suspend('identity-card', told); // served in the other hall
+    desk.suspend('senior-card', told); // served in both
+    world.office.bell('services');
+    await shows(page, '#foot', 'Karta Seniora');
+    assert.equal(await page.locator('#foot .trouble').count(), 1);
+});
+
+test('a screen without a zone shows all alike, and so does one for a counter without a zone', async (t) => {
+    const world = await World.for(t);
+    const { queue } = world.office;
+    morning(world.office);
+    queue.issue({ service: 'vehicle-registration', n: 40, minutesAgo: 30 });
+    open(world, 'counter-03', 'counter-08');
+    const all = await world.screen('/hall');
+    await shows(all, '#page', 'Za chwilę wezwiemy');
+    assert.equal(await all.locator('#zone').count(), 0);
+    deed(world, 'counter-03', 'next');
+    deed(world, 'counter-08', 'next');
+    await all.locator('.many-2').waitFor();
+    delete queue.file.counters.find((one) => one.id === 'counter-03').zone;
+    const east = await world.screen('/hall', { zone: 'east-hall' });
+    await east.locator('.many-2').waitFor();
+});
+
 test('a sign shows its counter alone; revoked, it asks to be paired again', async (t) => {
     const world = await World.for(t);
     morning(world.office);

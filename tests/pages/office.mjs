@@ -116,10 +116,12 @@ export class MemoryOffice {
         this.#hall();
     }
 
+    /** One state for all screens: which part of the hall each shows it knows of its own. */
     #hall() {
+        const whole = this.desk.hallState({ name: this.queue.file.names.pl, kind: 'hall', zone: null });
         for (const one of this.streams)
             if (one.kind === 'hall')
-                this.#send(one, 'hall', this.desk.hallState(one.display));
+                this.#send(one, 'hall', whole);
     }
 
     #send(stream, name, data) {
@@ -286,8 +288,9 @@ export class MemoryOffice {
         if (what === 'series') return once('clock', () => desk.reopen(name, body));
         if (what === 'clock') return { value: desk.officeClock() };
         if (what === 'day') return once('clock', () => desk.confirmDay(body));
-        if (what === 'displays' && method === 'GET') return { value: { displays: [...desk.displays.values()].map(({ token, ...one }) => one) } };
+        if (what === 'displays' && method === 'GET') return { value: { displays: [...desk.displays.values()].map(({ token, ...one }) => one), zones: desk.zones } };
         if (what === 'displays' && method === 'POST') return once('displays', () => desk.pair(body), 201);
+        if (what === 'displays' && deed === 'zone') return once('displays', () => { const moved = desk.move(name, body); this.dismiss(name, 'moved'); return moved; });
         if (what === 'displays') return this.revoke(name) ? { status: 204 } : this.#nothing();
         if (what === 'alarms' && method === 'GET') return { value: { cursor: 'a9', more: false, alarms: desk.alarms } };
         if (deed === 'seen') return once('alarms', () => { desk.alarms.find((one) => String(one.alarm) === name).seen ??= { by: 'k.lis', at: instant(this.now) }; }, 204);
@@ -344,10 +347,17 @@ export class MemoryOffice {
     /** A screen's token ends, and its stream. */
     revoke(name) {
         const known = this.desk.displays.delete(name);
-        for (const one of this.streams)
-            if (one.display?.display === name)
-                this.#send(one, 'goodbye', { reason: 'revoked' });
+        this.dismiss(name, 'revoked');
         return known;
+    }
+
+    /** The stream of a screen ends. */
+    dismiss(name, reason) {
+        for (const one of this.streams)
+            if (one.display?.display === name) {
+                this.#send(one, 'goodbye', { reason });
+                one.response.end();
+            }
     }
 
     #open(kind, path, response, welcome, display) {

@@ -126,6 +126,30 @@ test('a screen is taken away and asks to be paired anew; a sign needs its counte
     await shows(page, '#message', 'Nie ma czegoś takiego');
 });
 
+test('a supervisor gives a screen a zone, and takes it back; the screen follows at once', async (t) => {
+    const world = await World.for(t);
+    const screen = await world.screen('/hall');
+    await screen.locator('#clock').waitFor();
+    const page = await world.asStaff('/office#screens', 'k.lis');
+    const zone = page.getByLabel('Strefa holu: Hol, lewy');
+    await zone.waitFor();
+    assert.deepEqual(await zone.locator('option').allTextContents(), ['Cały urząd', 'Sala zachodnia', 'Sala wschodnia']);
+    await zone.selectOption('east-hall');
+    await shows(page, '#message', 'Hol, lewy pokazuje teraz: Sala wschodnia');
+    await shows(screen, '#zone', 'Sala wschodnia');
+    assert.equal([...world.office.desk.displays.values()][0].zone, 'east-hall');
+    await zone.selectOption('');
+    await shows(page, '#message', 'Hol, lewy pokazuje teraz: Cały urząd');
+    await screen.locator('#zone').waitFor({ state: 'detached' });
+    // The zone was taken out of the office's file while the page stood there.
+    const { zones } = world.office.queue.file;
+    world.office.queue.file.zones = zones.slice(0, 1);
+    await zone.selectOption('east-hall');
+    await page.locator('#message.trouble').waitFor();
+    assert.equal(await zone.inputValue(), '');
+    assert.equal(await zone.locator('option').count(), 2);
+});
+
 test('a clerk is told that the page is the supervisor’s; words change with the language', async (t) => {
     const world = await World.for(t);
     const clerk = await world.asStaff('/office', 'a.nowak', { language: 'en' });

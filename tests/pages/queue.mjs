@@ -331,7 +331,7 @@ export class Queue {
                     label: this.counter(one.counter).label, at: instant(one.at), times: one.times, again: one.again, language: ticket.language, order: order[one.rule] ?? 'turn',
                 };
             }),
-            counters: [...this.counters.values()].filter((one) => here(one.counter)).map((one) => ({ counter: one.counter, label: one.label, state: one.state, ...(one.ticket ? { number: this.tickets.get(one.ticket).number } : {}) })),
+            counters: [...this.counters.values()].filter((one) => here(one.counter)).map((one) => ({ counter: one.counter, label: one.label, zone: this.file.counters.find((known) => known.id === one.counter).zone ?? null, state: one.state, ...(one.ticket ? { number: this.tickets.get(one.ticket).number } : {}) })),
             suspended, notices, afterRestore,
         };
     }

@@ -124,7 +124,8 @@ private Q_SLOTS:
                                   QStringLiteral("600"),
                                   QStringLiteral("type"),
                                   true,
-                                  true};
+                                  true,
+                                  Language::Ukrainian};
         QVERIFY(stops.first().spoken == expected);
         QVERIFY(stops.first().personal);
         QCOMPARE(stops.first().language, QStringLiteral("uk"));

@@ -113,6 +113,7 @@ private Q_SLOTS:
         QCOMPARE(asked(QStringLiteral("A999"), code).status, 404);
         b.deliberately("not from a paper");
         QCOMPARE(asked(number, QStringLiteral("0O")).type(), QStringLiteral("bad-letter"));
+        b.deliberately("not from a paper");
         QCOMPARE(asked(QStringLiteral("17"), code).type(), QStringLiteral("bad-letter"));
         b.deliberately("not from a paper");
         QCOMPARE(b.asDevice("GET", path).type(), QStringLiteral("bad-letter"));
@@ -252,16 +253,24 @@ private Q_SLOTS:
         QCOMPARE(word(list(later.body, "counters").first().toObject(), "state"), QStringLiteral("serving"));
     }
 
-    void aScreenWithAZoneShowsWhatIsCalledThere()
+    void aScreenWithAZoneIsToldWhichZoneEachCallIsIn()
     {
         QFETCH_GLOBAL(const Dialect, dialect);
         RouteBench b(dialect, name());
+        const auto zone = [&](const char *id) {
+            HallZone one;
+            one.id = QString::fromLatin1(id);
+            one.names.set(Language::Polish, one.id);
+            b.file.zones.append(one);
+        };
+        zone("ground-floor");
+        zone("first-floor");
         b.file.counters[0].zone = QStringLiteral("ground-floor");
-        b.file.counters[1].zone = QStringLiteral("first-floor");
+        const QUuid display = QUuid::createUuid();
         b.deed([&](Deed &deed) -> Result<int> {
             ScreenBook book(deed.connection());
             WaitingScreen screen;
-            screen.display = QUuid::createUuid();
+            screen.display = display;
             screen.kind = QStringLiteral("hall");
             screen.pairing.codeHash = QByteArray(32, '\x05');
             screen.pairing.tokenHash = QByteArray(32, '\x07');
@@ -276,14 +285,68 @@ private Q_SLOTS:
         b.issue(b.cards);
         b.at(b.c1, "next");
         b.at(b.c2, "next");
-        const auto hall = b.asScreen(QStringLiteral("/v1/hall/state"));
-        QCOMPARE(list(hall.body, "calls").size(), 1);
-        QCOMPARE(word(list(hall.body, "calls").first().toObject(), "counter"), b.c2.value);
-        for (const QJsonValue &counter : list(hall.body, "counters"))
-            QVERIFY(word(counter.toObject(), "counter") != b.c1.value);
-        // A counter without a zone is told everywhere.
-        b.file.counters[0].zone.clear();
-        QCOMPARE(list(b.asScreen(QStringLiteral("/v1/hall/state")).body, "calls").size(), 2);
+        const auto shown = [&] { return b.asScreen(QStringLiteral("/v1/hall/state")).body; };
+        const QJsonObject hall = shown();
+        QCOMPARE(word(hall.value(QLatin1String("display")).toObject(), "zone"),
+                 QStringLiteral("first-floor"));
+        QCOMPARE(list(hall.value(QLatin1String("office")).toObject(), "zones").size(), 2);
+        // Who is called elsewhere is told too, with where; a counter without a zone is everywhere.
+        QCOMPARE(list(hall, "calls").size(), 2);
+        QHash<QString, QJsonValue> zones;
+        for (const QJsonValue &counter : list(hall, "counters"))
+            zones.insert(word(counter.toObject(), "counter"),
+                         counter.toObject().value(QLatin1String("zone")));
+        QCOMPARE(zones.value(b.c1.value), QJsonValue(QStringLiteral("ground-floor")));
+        QVERIFY(zones.contains(b.c2.value) && zones.value(b.c2.value).isNull());
+        // The zone went from the office's file: the screen shows all.
+        b.file.zones.removeLast();
+        QVERIFY(shown().value(QLatin1String("display")).toObject().value(QLatin1String("zone")).isNull());
+    }
+
+    void aSupervisorGivesAScreenAZone()
+    {
+        QFETCH_GLOBAL(const Dialect, dialect);
+        RouteBench b(dialect, name());
+        HallZone floor;
+        floor.id = QStringLiteral("first-floor");
+        floor.names.set(Language::Polish, QStringLiteral("I piętro"));
+        b.file.zones.append(floor);
+        const QUuid hall = QUuid::createUuid();
+        const QUuid sign = QUuid::createUuid();
+        b.deed([&](Deed &deed) -> Result<int> {
+            ScreenBook book(deed.connection());
+            char salt = 1;
+            for (const auto &[display, kind, zone] :
+                 {std::tuple{hall, QStringLiteral("hall"), std::optional<QString>()},
+                  std::tuple{sign, QStringLiteral("sign"), std::optional<QString>(b.c1.value)}}) {
+                WaitingScreen screen;
+                screen.display = display;
+                screen.kind = kind;
+                screen.pairing.codeHash = QByteArray(32, salt++);
+                screen.pairing.tokenHash = QByteArray(32, salt++);
+                screen.pairing.made = b.now().utc;
+                sure(book.begin(screen));
+                sure(book.confirm(deed, screen, kind, zone));
+            }
+            return 0;
+        });
+        const auto move = [&](const QUuid &display, const QJsonValue &zone) {
+            return b.post(
+                QStringLiteral("/v1/office/displays/%1/zone").arg(display.toString(QUuid::WithoutBraces)),
+                withId({{QStringLiteral("zone"), zone}}), Role::Supervisor);
+        };
+        const auto moved = move(hall, QStringLiteral("first-floor"));
+        QCOMPARE(moved.status, 200);
+        QCOMPARE(word(moved.body, "zone"), QStringLiteral("first-floor"));
+        const QJsonObject all = b.get(QStringLiteral("/v1/office/displays")).body;
+        QCOMPARE(list(all, "zones").size(), 1);
+        QCOMPARE(list(all, "displays").size(), 2);
+        QCOMPARE(move(hall, QStringLiteral("attic")).type(), QStringLiteral("bad-letter"));
+        QCOMPARE(move(sign, QStringLiteral("first-floor")).type(), QStringLiteral("not-possible-now"));
+        QCOMPARE(move(QUuid::createUuid(), QJsonValue::Null).status, 404);
+        const auto back = move(hall, QJsonValue::Null);
+        QCOMPARE(back.status, 200);
+        QVERIFY(back.body.value(QLatin1String("zone")).isNull());
     }
 
     void theSupervisorSeesTheDay()

@@ -86,13 +86,15 @@ private Q_SLOTS:
             QString::fromUtf8(bytesOf(QStringLiteral(OKIENKO_SOURCE "/packaging/docs/configuration.md")));
         QStringList keys = keysOf(example());
         keys.append(QStringLiteral("printer.uri"));
-        for (const char *key : {"back_office", "back_office.url", "back_office.identity_folder"})
+        for (const char *key : {"back_office", "back_office.url", "back_office.identity_folder",
+                                "voice.headphones", "keypad", "keypad.device", "keypad.keys"})
             keys.append(QString::fromLatin1(key));
         QVERIFY(keys.size() > 30);
         for (const QString &key : keys)
             QVERIFY2(document.contains(QStringLiteral("\n| `%1` |").arg(key)), qPrintable(key));
         QCOMPARE(document.count(QStringLiteral("\n| `")),
-                 keys.size() + 3); // three rows of behaviour begin with a key
+                 keys.size() +
+                     4); // three rows of behaviour begin with a key, and one has all keys of a keypad
     }
 
     void onlyFourKeysAreRequired()

@@ -134,7 +134,10 @@ private Q_SLOTS:
         QCOMPARE(other.subjectInfo(QSslCertificate::CommonName), QStringList{Kiosk});
         QCOMPARE(other.issuerInfo(QSslCertificate::CommonName), QStringList{Office.value});
         QCOMPARE(other.expiryDate(), certificate.validTo);
-        QCOMPARE(QString::fromLatin1(other.serialNumber().replace(':', QByteArray())), certificate.serial);
+        // Qt leaves out a leading zero byte, which one serial in 256 has.
+        QCOMPARE(QString::fromLatin1(other.serialNumber().replace(':', QByteArray()))
+                     .rightJustified(certificate.serial.size(), u'0'),
+                 certificate.serial);
         QCOMPARE(other.digest(QCryptographicHash::Sha256), certificate.fingerprint);
         QVERIFY(!QSslKey(papers->key, QSsl::Ec).isNull());
     }
