@@ -56,6 +56,11 @@ QStringList Office::counterLabels(const ServiceId &service) const
     return labels;
 }
 
+bool Office::hasZone(const QString &wanted) const
+{
+    return std::ranges::any_of(zones, [&](const HallZone &one) { return one.id == wanted; });
+}
+
 QList<Series> Office::series() const
 {
     QList<Series> all;

@@ -44,6 +44,12 @@ struct PriorityGroup {
     bool proofOnRequest = false;
 };
 
+/// A part of an office with screens of its own: another hall, another floor.
+struct HallZone {
+    QString id;
+    Translated names;
+};
+
 struct Counter {
     CounterId id;
     QString label; ///< as on the hall display: "3"
@@ -52,7 +58,7 @@ struct Counter {
     bool stepFree = false;
     bool hearingLoop = false;
     QList<ServiceId> services;
-    QString zone = {}; ///< part of the hall whose screens show its calls; empty: all show them
+    QString zone = {}; ///< the hall or floor whose screens show its calls; empty: all show them
 };
 
 struct Group {
@@ -141,6 +147,7 @@ struct Office {
     int recallIntervalSeconds = 20;
     int graceMinutes = 15;
     int returnAfterTickets = 2;
+    QList<HallZone> zones = {};
 
     [[nodiscard]] const Service *service(const ServiceId &service) const;
     [[nodiscard]] const Group *group(const GroupId &group) const;
@@ -151,6 +158,7 @@ struct Office {
     [[nodiscard]] const Service *generalInformation() const;
     /// Labels of the counters that serve this service, in the file's order.
     [[nodiscard]] QStringList counterLabels(const ServiceId &service) const;
+    [[nodiscard]] bool hasZone(const QString &zone) const;
     [[nodiscard]] QList<Series> series() const;
 };
 

@@ -193,7 +193,21 @@ QSet<QString> readGroups(const JsonReader &at, Office &office)
     return names;
 }
 
-void readCounters(const JsonReader &at, const QSet<QString> &services, Office &office)
+QSet<QString> readZones(const JsonReader &at, Office &office)
+{
+    QSet<QString> names;
+    for (const JsonReader &one : at.array(1, 20)) {
+        one.object({QStringLiteral("id"), QStringLiteral("names")});
+        HallZone zone;
+        zone.id = uniqueNameAt(one.key(QStringLiteral("id")), names);
+        zone.names = translatedAt(one.key(QStringLiteral("names")), office.languages, longest::shortName);
+        office.zones.append(zone);
+    }
+    return names;
+}
+
+void readCounters(const JsonReader &at, const QSet<QString> &services, const QSet<QString> &zones,
+                  Office &office)
 {
     QSet<QString> names;
     QSet<QString> labels;
@@ -212,7 +226,9 @@ void readCounters(const JsonReader &at, const QSet<QString> &services, Office &o
         counter.stepFree = one.key(QStringLiteral("step_free")).boolean();
         counter.hearingLoop = one.key(QStringLiteral("hearing_loop")).boolean();
         if (one.has(QStringLiteral("zone")))
-            counter.zone = one.key(QStringLiteral("zone")).kebabName();
+            counter.zone = zones.isEmpty()
+                               ? one.key(QStringLiteral("zone")).kebabName()
+                               : referenceAt(one.key(QStringLiteral("zone")), zones, QStringLiteral("zones"));
         const JsonReader list = one.key(QStringLiteral("services"));
         for (const QString &name : referencesAt(list, services, QStringLiteral("services"), 60))
             counter.services.append({name});
@@ -268,6 +284,18 @@ void judgeWhole(const JsonReader &root, const Office &office)
     if (groups.size() == 7 && office.group(office.unsureGroup) == nullptr)
         root.key(QStringLiteral("groups"))
             .refuse(QStringLiteral("7 groups"), QStringLiteral("at most 6 and the one of unsure_group"));
+    if (!root.has(QStringLiteral("zones")) &&
+        std::ranges::any_of(office.counters, [](const Counter &one) { return !one.zone.isEmpty(); }))
+        root.key(QStringLiteral("zones"))
+            .refuse(QStringLiteral("nothing"), QStringLiteral("the zones that the counters name"));
+    for (const JsonReader &one : root.key(QStringLiteral("zones")).array(1, 20)) {
+        const JsonReader id = one.key(QStringLiteral("id"));
+        if (id.isString() && std::ranges::none_of(office.counters, [&](const Counter &counter) {
+                return counter.zone == id.kebabName();
+            }))
+            id.warn(id.found() + QStringLiteral(", where no counter is"),
+                    QStringLiteral("a counter, or its screens show no calls of their own"));
+    }
     for (const JsonReader &one : root.key(QStringLiteral("services")).array(1, 60)) {
         const JsonReader id = one.key(QStringLiteral("id"));
         if (id.isString() && office.counterLabels({id.kebabName()}).isEmpty())
@@ -308,7 +336,8 @@ Office readOffice(const QByteArray &bytes, Findings &findings)
                                QStringLiteral("unsure_group"),
                                QStringLiteral("no_show"),
                                QStringLiteral("services")};
-    if (!root.object(required, {QStringLiteral("fictional"), QStringLiteral("opening_hours_note")}))
+    if (!root.object(required, {QStringLiteral("fictional"), QStringLiteral("opening_hours_note"),
+                                QStringLiteral("zones")}))
         return office;
 
     (void)root.key(QStringLiteral("schema_version")).integer(1, 1);
@@ -333,7 +362,8 @@ Office readOffice(const QByteArray &bytes, Findings &findings)
     const QSet<QString> groups = readGroups(root.key(QStringLiteral("groups")), office);
     const QSet<QString> services = readServices(root.key(QStringLiteral("services")),
                                                 {groups, priorities, office.languages}, office.services);
-    readCounters(root.key(QStringLiteral("counters")), services, office);
+    const QSet<QString> zones = readZones(root.key(QStringLiteral("zones")), office);
+    readCounters(root.key(QStringLiteral("counters")), services, zones, office);
     for (const QString &name :
          referencesAt(root.key(QStringLiteral("featured_services")), services, QStringLiteral("services"), 6))
         office.featured.append({name});

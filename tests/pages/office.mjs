@@ -289,8 +289,8 @@ export class MemoryOffice {
         if (what === 'clock') return { value: desk.officeClock() };
         if (what === 'day') return once('clock', () => desk.confirmDay(body));
         if (what === 'displays' && method === 'GET') return { value: { displays: [...desk.displays.values()].map(({ token, ...one }) => one), zones: desk.zones } };
-        if (what === 'displays' && method === 'POST') return once('displays', () => desk.pair(body), 201);
         if (what === 'displays' && deed === 'zone') return once('displays', () => { const moved = desk.move(name, body); this.dismiss(name, 'moved'); return moved; });
+        if (what === 'displays' && method === 'POST') return once('displays', () => desk.pair(body), 201);
         if (what === 'displays') return this.revoke(name) ? { status: 204 } : this.#nothing();
         if (what === 'alarms' && method === 'GET') return { value: { cursor: 'a9', more: false, alarms: desk.alarms } };
         if (deed === 'seen') return once('alarms', () => { desk.alarms.find((one) => String(one.alarm) === name).seen ??= { by: 'k.lis', at: instant(this.now) }; }, 204);
@@ -356,6 +356,7 @@ export class MemoryOffice {
         for (const one of this.streams)
             if (one.display?.display === name) {
                 this.#send(one, 'goodbye', { reason });
+                this.streams.delete(one);
                 one.response.end();
             }
     }

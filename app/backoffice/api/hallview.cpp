@@ -103,38 +103,40 @@ Result<QJsonArray> notices(const OfficeToday &today)
     return array;
 }
 
-/// Which counters a screen tells of.
-class Shows
+QJsonValue zoneOf(const Office &file, const QString &counter)
 {
-public:
-    Shows(const Office &file, const officestore::KnownScreen &screen) : m_file(file), m_screen(screen) {}
-    [[nodiscard]] bool operator()(const QString &counter) const
-    {
-        if (!m_screen.zone)
-            return true;
-        if (m_screen.kind == QLatin1String("sign"))
-            return counter == *m_screen.zone;
-        const auto known = std::ranges::find_if(m_file.counters,
-                                                [&](const Counter &one) { return one.id.value == counter; });
-        return known == m_file.counters.cend() || known->zone.isEmpty() || known->zone == *m_screen.zone;
+    const auto known =
+        std::ranges::find_if(file.counters, [&](const Counter &one) { return one.id.value == counter; });
+    return known == file.counters.cend() || known->zone.isEmpty() ? QJsonValue() : QJsonValue(known->zone);
+}
+
+/// Where a service is served; nothing: everywhere, or nowhere.
+QJsonArray zonesOf(const Office &file, const ServiceId &service)
+{
+    QStringList zones;
+    for (const Counter &counter : file.counters) {
+        if (!counter.services.contains(service) || zones.contains(counter.zone))
+            continue;
+        if (counter.zone.isEmpty())
+            return {};
+        zones.append(counter.zone);
     }
+    return QJsonArray::fromStringList(zones);
+}
 
-private:
-    const Office &m_file;
-    const officestore::KnownScreen &m_screen;
-};
-
-QJsonArray countersJson(const StaffView &view, const QJsonObject &states, const Shows &shows)
+QJsonArray countersJson(const Office &file, const StaffView &view, const QJsonObject &states,
+                        const std::optional<QString> &only)
 {
     QJsonArray array;
     const QJsonArray all = states.value(QLatin1String("counters")).toArray();
     for (const QJsonValue value : all) {
         const QJsonObject state = value.toObject();
         const QString id = state.value(QLatin1String("counter")).toString();
-        if (!shows(id))
+        if (only && id != *only)
             continue;
         QJsonObject json{{QStringLiteral("counter"), id},
                          {QStringLiteral("label"), view.labelOf({id})},
+                         {QStringLiteral("zone"), zoneOf(file, id)},
                          {QStringLiteral("state"), state.value(QLatin1String("state"))}};
         const QJsonObject ticket = state.value(QLatin1String("ticket")).toObject();
         if (!ticket.isEmpty())
@@ -145,6 +147,15 @@ QJsonArray countersJson(const StaffView &view, const QJsonObject &states, const 
 }
 
 } // namespace
+
+QJsonArray zonesJson(const Office &file)
+{
+    QJsonArray zones;
+    for (const HallZone &one : file.zones)
+        zones.append(QJsonObject{{QStringLiteral("zone"), one.id},
+                                 {QStringLiteral("names"), okienko::jsonOf(one.names)}});
+    return zones;
+}
 
 Result<QJsonObject> hallState(const OfficeToday &today, const officestore::KnownScreen &screen)
 {
@@ -160,16 +171,20 @@ Result<QJsonObject> hallState(const OfficeToday &today, const officestore::Known
     const auto told = notices(today);
     if (!told)
         return failure(told.error());
-    const Shows shows(today.file, screen);
+    const bool sign = screen.kind == QLatin1String("sign");
+    const std::optional<QString> only = sign ? screen.zone : std::nullopt;
+    // A zone that the office's file does not know any more would leave the screen empty: it shows all then.
+    const bool zoned = screen.zone && (sign || today.file.hasZone(*screen.zone));
     QJsonArray calls;
     for (const Shown &one : *shown)
-        if (shows(one.call.who.counter.value) && calls.size() < mostCalls)
+        if ((!only || one.call.who.counter.value == *only) && calls.size() < mostCalls)
             calls.append(jsonOf(one, *view));
     QJsonArray suspended;
     for (const officestore::SuspendedService &closed : view->hall().suspended)
         if (const Service *service = today.file.service(closed.service))
             suspended.append(QJsonObject{{QStringLiteral("service"), closed.service.value},
                                          {QStringLiteral("names"), okienko::jsonOf(service->names)},
+                                         {QStringLiteral("zones"), zonesOf(today.file, closed.service)},
                                          {QStringLiteral("suspended"), okienko::jsonOf(closed.told)}});
     QJsonArray languages{codeOf(today.file.defaultLanguage)};
     for (const Language language : today.file.languages)
@@ -183,14 +198,15 @@ Result<QJsonObject> hallState(const OfficeToday &today, const officestore::Known
         {QStringLiteral("office"),
          QJsonObject{{QStringLiteral("names"), okienko::jsonOf(today.file.names)},
                      {QStringLiteral("languages"), languages},
-                     {QStringLiteral("zone"), QString::fromLatin1(today.file.zone.id())}}},
+                     {QStringLiteral("zone"), QString::fromLatin1(today.file.zone.id())},
+                     {QStringLiteral("zones"), zonesJson(today.file)}}},
         {QStringLiteral("clock"), clock},
         {QStringLiteral("display"),
          QJsonObject{{QStringLiteral("name"), screen.name},
                      {QStringLiteral("kind"), screen.kind},
-                     {QStringLiteral("zone"), screen.zone ? QJsonValue(*screen.zone) : QJsonValue::Null}}},
+                     {QStringLiteral("zone"), zoned ? QJsonValue(*screen.zone) : QJsonValue::Null}}},
         {QStringLiteral("calls"), calls},
-        {QStringLiteral("counters"), countersJson(*view, *states, shows)},
+        {QStringLiteral("counters"), countersJson(today.file, *view, *states, only)},
         {QStringLiteral("suspended"), suspended},
         {QStringLiteral("notices"), *told},
         {QStringLiteral("afterRestore"), today.restoredAt.has_value()}};

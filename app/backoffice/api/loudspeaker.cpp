@@ -25,6 +25,16 @@ QJsonObject bell(const QList<QByteArray> &words)
     return {{QStringLiteral("what"), what}};
 }
 
+/// Why the streams of somebody end with this word of news; empty: they do not.
+QByteArray endOf(const QString &word)
+{
+    if (word == QLatin1String("session-over"))
+        return QByteArrayLiteral("session-over");
+    if (word == QLatin1String("display-removed"))
+        return QByteArrayLiteral("revoked");
+    return word == QLatin1String("display-moved") ? QByteArrayLiteral("moved") : QByteArray();
+}
+
 } // namespace
 
 Loudspeaker::Loudspeaker(Premises &premises, const QList<Teller> &tellers)
@@ -97,8 +107,7 @@ void Loudspeaker::hear(const OfficeId &office, const QStringList &news)
         const QString about = colon < 0 ? QString() : one.mid(colon + 1);
         if (word == QLatin1String("revoked"))
             dismissDevice(office, about);
-        else if (word == QLatin1String("session-over") || word == QLatin1String("display-removed")) {
-            const QByteArray reason = word == QLatin1String("session-over") ? "session-over" : "revoked";
+        else if (const QByteArray reason = endOf(word); !reason.isEmpty()) {
             const std::lock_guard lock(m_mutex);
             if (m_server != nullptr)
                 m_server->dismissSession(about.toLatin1(), goodbye(reason));

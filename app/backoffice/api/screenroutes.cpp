@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QJsonArray>
 
+#include "api/hallview.h"
 #include "api/loudspeaker.h"
 #include "api/peopleroutes.h"
 #include "api/typedcode.h"
@@ -99,31 +100,34 @@ Reply pairingState(Call &call)
                  : Reply::problem(ProblemType::NotFound, QStringLiteral("the code is over: ask for another"));
 }
 
-Reply displays(Call &call)
+Reply displays(Call &call, Premises &premises)
 {
     const auto screens = ScreenBook(call.connection()).all(call.office());
     if (!screens)
         return Reply::failed(screens.error());
+    const auto file = premises.shelf.of(call.connection(), call.office());
+    if (!file)
+        return Reply::failed(file.error());
     QJsonArray all;
     for (const KnownScreen &screen : *screens)
         all.append(jsonOf(screen));
-    return Reply::ok({{QStringLiteral("displays"), all}});
+    return Reply::ok({{QStringLiteral("displays"), all}, {QStringLiteral("zones"), zonesJson(**file)}});
 }
 
-/// A zone that no counter has would make a screen that never shows anything.
+/// A zone of a screen must be one of the office's.
 Result<void> checkZone(Call &call, Premises &premises, const QString &zone)
 {
     const auto file = premises.shelf.of(call.connection(), call.office());
     if (!file)
         return failure(file.error());
+    if ((*file)->hasZone(zone))
+        return {};
     QStringList zones;
-    for (const Counter &counter : (*file)->counters)
-        if (!counter.zone.isEmpty() && !zones.contains(counter.zone))
-            zones.append(counter.zone);
-    if (!zones.contains(zone))
-        call.fault(QStringLiteral("/zone"), zone,
-                   zones.isEmpty() ? QStringLiteral("nothing: no counter of office.json has a zone")
-                                   : QStringLiteral("one of ") + zones.join(QStringLiteral(", ")));
+    for (const HallZone &one : (*file)->zones)
+        zones.append(one.id);
+    call.fault(QStringLiteral("/zone"), zone,
+               zones.isEmpty() ? QStringLiteral("nothing: office.json names no zones")
+                               : QStringLiteral("one of ") + zones.join(QStringLiteral(", ")));
     return {};
 }
 
@@ -168,6 +172,39 @@ Reply pairDisplay(Call &call, Premises &premises)
     return Reply::created(jsonOf({call.office(), screen.display, name, kind, zone, {}, {}, {}}));
 }
 
+Reply moveDisplay(Call &call, Premises &premises)
+{
+    const QUuid display = call.uuidPlace(QStringLiteral("display"));
+    const JsonReader body = call.body();
+    membersAt(body, {QStringLiteral("id"), QStringLiteral("zone")}, {}, Unknown::Mark);
+    const JsonReader at = body.key(QStringLiteral("zone"));
+    std::optional<QString> zone;
+    if (!at.isNull())
+        zone = at.kebabName();
+    if (zone && call.understood())
+        if (const Result<void> checked = checkZone(call, premises, *zone); !checked)
+            return Reply::failed(checked.error());
+    if (!call.understood())
+        return call.notUnderstood();
+    ScreenBook book(call.connection());
+    const auto found = book.one(call.office(), display);
+    if (!found)
+        return Reply::failed(found.error());
+    if (!*found)
+        return Reply::problem(ProblemType::NotFound);
+    KnownScreen screen = **found;
+    if (screen.kind != Kinds.constFirst())
+        return Reply::problem(ProblemType::NotPossibleNow, QStringLiteral("a sign stays at its counter"));
+    screen.zone = zone;
+    Result<void> done = book.moveTo(call.deed(), screen, zone);
+    if (done)
+        done =
+            AuditBook::append(call.deed(), actorOf(call.caller(), call.asked().name),
+                              QStringLiteral("display.move"), QStringLiteral("display:") + textOfId(display),
+                              zone ? QStringLiteral("zone=") + *zone : QString());
+    return done ? Reply::ok(jsonOf(screen)) : Reply::failed(done.error());
+}
+
 Reply removeDisplay(Call &call)
 {
     const QUuid display = call.uuidPlace(QStringLiteral("display"));
@@ -194,9 +231,11 @@ QList<Route> screenRoutes(Premises &premises)
         {"askForPairing", Method::Post, "/v1/displays", Access::Anybody, {}, Work::Own, askForPairing, 4096},
         {"pairingState", Method::Get, "/v1/displays/{display}", Access::Pairing, {}, Work::Own, pairingState},
         {"displays", Method::Get, "/v1/office/displays", Access::Staff, Right::PairDisplay, Work::Own,
-         displays},
+         [&premises](Call &call) { return displays(call, premises); }},
         {"pairDisplay", Method::Post, "/v1/office/displays", Access::Staff, Right::PairDisplay,
          Work::DeedOnce, [&premises](Call &call) { return pairDisplay(call, premises); }},
+        {"moveDisplay", Method::Post, "/v1/office/displays/{display}/zone", Access::Staff, Right::PairDisplay,
+         Work::DeedOnce, [&premises](Call &call) { return moveDisplay(call, premises); }},
         {"removeDisplay", Method::Delete, "/v1/office/displays/{display}", Access::Staff,
          Right::RevokeDisplay, Work::Deed, removeDisplay},
         {"hallEvents", Method::Get, "/v1/hall/events", Access::Screen, Right::WatchCalls, Work::Own,

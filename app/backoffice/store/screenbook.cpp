@@ -105,6 +105,15 @@ Result<void> ScreenBook::confirm(Deed &deed, const WaitingScreen &screen, const 
         .done();
 }
 
+Result<void> ScreenBook::moveTo(Deed &deed, const KnownScreen &screen, const std::optional<QString> &zone)
+{
+    deed.tell(QStringLiteral("displays"));
+    deed.tell(QStringLiteral("display-moved:") + QString::fromLatin1(screen.tokenHash.toHex()));
+    return deed.statement("UPDATE displays SET zone = ? WHERE office = ? AND display = ?")
+        .with(zone, deed.office(), screen.display)
+        .done();
+}
+
 Result<std::optional<bool>> ScreenBook::remove(Deed &deed, const QUuid &display)
 {
     struct Row {
@@ -149,6 +158,17 @@ Result<std::optional<KnownScreen>> ScreenBook::byToken(const QByteArray &tokenHa
                 .statement("SELECT office, display, name, kind, zone, token, confirmed_at, seen_at FROM "
                            "displays WHERE token = ? AND removed = 0")
                 .with(tokenHash)),
+        readScreen);
+}
+
+Result<std::optional<KnownScreen>> ScreenBook::one(const OfficeId &office, const QUuid &display) const
+{
+    return rowOf(
+        std::move(
+            m_connection
+                .statement("SELECT office, display, name, kind, zone, token, confirmed_at, seen_at FROM "
+                           "displays WHERE office = ? AND display = ? AND removed = 0")
+                .with(office, display)),
         readScreen);
 }
 

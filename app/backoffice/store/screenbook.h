@@ -48,11 +48,14 @@ public:
     /// The waiting screen becomes one of the deed's office.
     Result<void> confirm(Deed &deed, const WaitingScreen &screen, const QString &name,
                          const std::optional<QString> &zone);
+    /// Its stream ends: it asks again which part of the hall it shows.
+    Result<void> moveTo(Deed &deed, const KnownScreen &screen, const std::optional<QString> &zone);
     /// Nothing: there is no such screen. False: it was removed before.
     Result<std::optional<bool>> remove(Deed &deed, const QUuid &display);
     Result<void> markSeen(const KnownScreen &screen, Instant now);
 
     [[nodiscard]] Result<std::optional<KnownScreen>> byToken(const QByteArray &tokenHash) const;
+    [[nodiscard]] Result<std::optional<KnownScreen>> one(const OfficeId &office, const QUuid &display) const;
     [[nodiscard]] Result<QList<KnownScreen>> all(const OfficeId &office) const;
 
 private:

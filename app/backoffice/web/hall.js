@@ -2,7 +2,8 @@
 //
 // The screen of the hall. A new call stands alone for 15 seconds, with a chime; then it stands in the list for three minutes or
 // until somebody came. Calls that come together stand together, so that nobody waits for a screen; when there are too many for
-// that, all stand in the list at once, so that no number pushes another off the screen.
+// that, all stand in the list at once, so that no number pushes another off the screen. A screen of one zone does so for the calls
+// of its zone; those of others stand below them in the list with the way there, and ring no chime.
 import { Chime } from './chime.js';
 import { announce, fill, h, icon } from './dom.js';
 import { Screen } from './screen.js';
@@ -30,7 +31,7 @@ class Hall {
     /** A call is new when it was not there, or was called once more. At the start only what is fresh stands alone. */
     take(state, before) {
         const known = new Map((before?.calls ?? []).map((one) => [one.call, one.times]));
-        const fresh = state.calls.filter((one) => (before ? known.get(one.call) !== one.times : this.screen.now() - Date.parse(one.at) < aloneMs));
+        const fresh = state.calls.filter((one) => this.#isHere(one.counter, state) && (before ? known.get(one.call) !== one.times : this.screen.now() - Date.parse(one.at) < aloneMs));
         for (const one of fresh)
             this.alone.set(one.call, before ? Date.now() + aloneMs : Date.parse(one.at) - this.screen.skew + aloneMs);
         for (const call of [...this.alone.keys()])
@@ -43,6 +44,21 @@ class Hall {
         announce(fresh.map((one) => this.screen.words.say('hall.say', { number: this.#name(one), label: one.label })).join(' '), true);
     }
 
+    /** Where a counter is; nothing: all screens show its calls alike. */
+    #zoneOf(counter, { counters } = this.screen.state) {
+        return counters.find((one) => one.counter === counter)?.zone ?? null;
+    }
+
+    #isHere(counter, state = this.screen.state) {
+        const zone = this.#zoneOf(counter, state);
+        return !state.display.zone || !zone || zone === state.display.zone;
+    }
+
+    #zoneName(zone) {
+        const known = this.screen.state.office.zones.find((one) => one.zone === zone);
+        return known ? this.screen.words.of(known.names) : '';
+    }
+
     #name(call) {
         return call.code ? `${call.number} ${this.screen.words.time(call.issuedAt)} ${call.code}` : call.number;
     }
@@ -53,14 +69,15 @@ class Hall {
     }
 
     #isFresh(call) {
-        return (this.alone.get(call.call) ?? 0) > Date.now();
+        return this.#isHere(call.counter) && (this.alone.get(call.call) ?? 0) > Date.now();
     }
 
     /** Cut off, the last state stays as it was; else a call leaves the list after its three minutes when nobody waits for it. */
     get listed() {
         const { calls, counters } = this.screen.state;
         const waits = (one) => counters.some((counter) => counter.counter === one.counter && counter.state === 'calling' && counter.number === one.number);
-        return calls.filter((one) => this.screen.cutOff || this.screen.now() - Date.parse(one.at) < listMs || waits(one));
+        const listed = calls.filter((one) => this.screen.cutOff || this.screen.now() - Date.parse(one.at) < listMs || waits(one));
+        return [...listed.filter((one) => this.#isHere(one.counter)), ...listed.filter((one) => !this.#isHere(one.counter))];
     }
 
     #tick() {
@@ -78,8 +95,9 @@ class Hall {
         const { state, words } = screen;
         if (screen.pairing)
             return;
-        screen.bar(state ? words.of(state.office.names) : 'Okienko');
-        document.title = state ? `${words.of(state.office.names)} – ${words.say('hall.title')}` : 'Okienko';
+        const zone = state?.display.zone ? this.#zoneName(state.display.zone) : '';
+        screen.bar(state ? words.of(state.office.names) : 'Okienko', zone);
+        document.title = state ? [words.of(state.office.names), zone, words.say('hall.title')].filter(Boolean).join(' – ') : 'Okienko';
         if (!state) {
             fill(document.getElementById('page'), [h('p', { class: 'strip trouble' }, icon('line'), words.say('hall.pair-no-office'))]);
             return;
@@ -91,7 +109,7 @@ class Hall {
             stage.length > 0 ? this.#stage(stage) : this.#list(this.listed),
         ]);
         fill(document.getElementById('foot'), [h('div', { class: 'foot' },
-            state.suspended.map((one) => h('p', { class: 'strip trouble', 'data-item': one.service }, icon('warning'),
+            state.suspended.filter((one) => !state.display.zone || one.zones.length === 0 || one.zones.includes(state.display.zone)).map((one) => h('p', { class: 'strip trouble', 'data-item': one.service }, icon('warning'),
                 h('span', { class: 'words' }, h('strong', {}, words.say('hall.suspended', { service: words.of(one.names) })), ' ', h('span', { lang: words.languageOf(one.suspended.texts) }, words.of(one.suspended.texts)),
                     one.suspended.until ? ` ${words.say('hall.suspended-until', { time: words.time(one.suspended.until) })}` : ''))).slice(0, 2),
             notice ? h('p', { class: 'strip', id: 'notice' }, icon(notice.severity === 'info' ? 'info' : 'warning'), h('span', { class: 'words' }, h('strong', {}, words.of(notice.titles)), ` ${words.of(notice.bodies)}`)) : null,
@@ -126,16 +144,16 @@ class Hall {
         return h('table', { class: `calls rows-${Math.min(8, Math.max(4, shown.length))}`, id: 'calls' },
             h('caption', { class: 'unseen' }, words.say('hall.title')),
             h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, heads('hall.number')), h('th', { scope: 'col', class: 'figure' }, heads('hall.counter')))),
-            h('tbody', {}, shown.map((one) => h('tr', { 'data-item': one.call, class: this.#isFresh(one) ? 'fresh' : null },
+            h('tbody', {}, shown.map((one) => h('tr', { 'data-item': one.call, class: this.#isFresh(one) ? 'fresh' : this.#isHere(one.counter) ? null : 'elsewhere' },
                 h('th', { scope: 'row' }, h('span', { class: 'number' }, one.number), one.code ? h('span', { class: 'twin' }, ` ${words.time(one.issuedAt)} `, h('strong', {}, one.code)) : null,
                     one.again ? h('span', { class: 'twin' }, ` ${words.say('hall.again-short')}`) : null),
-                h('td', { class: 'figure' }, icon('next'), h('strong', { class: 'label' }, one.label))))));
+                h('td', { class: 'figure' }, icon('next'), this.#isHere(one.counter) ? null : h('span', { class: 'zone' }, this.#zoneName(this.#zoneOf(one.counter))), h('strong', { class: 'label' }, one.label))))));
     }
 
     /** One line: why numbers do not come in a row. In turn in each language; it tells nothing about anybody. */
     #why() {
         const { screen } = this;
-        const orders = [...new Set(screen.state.calls.map((one) => one.order))].filter((one) => one !== 'turn');
+        const orders = [...new Set(screen.state.calls.filter((one) => this.#isHere(one.counter)).map((one) => one.order))].filter((one) => one !== 'turn');
         const words = screen.all[screen.languages[Math.floor(Date.now() / turnMs) % screen.languages.length]];
         const reasons = ['other-service', ...orders.filter((one) => one !== 'other-service')].filter((one) => words.has(`hall.order.${one}`)).map((one) => words.say(`hall.order.${one}`));
         return h('p', { class: 'why', id: 'why', lang: words.language }, icon('info'), h('span', {}, words.say('hall.why', { reasons: words.list(reasons) })));

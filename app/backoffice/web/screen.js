@@ -155,10 +155,10 @@ export class Screen {
         fill(document.getElementById('foot'), []);
     }
 
-    /** The bar on the wall: office, what is wrong with the line, the time. */
-    bar(name) {
+    /** The bar on the wall: office, which part of it, what is wrong with the line, the time. */
+    bar(name, zone = '') {
         const { words, state } = this;
-        fill(document.getElementById('top'), [icon('mark', 'mark'), h('h1', {}, name),
+        fill(document.getElementById('top'), [icon('mark', 'mark'), h('h1', {}, name, zone ? [' ', h('span', { id: 'zone' }, zone)] : null),
             this.cutOff ? h('p', { class: 'strip trouble', id: 'cut-off' }, icon('line'), h('span', { class: 'words' }, words.say('hall.cut-off', { since: words.time(this.since) }))) : null,
             h('div', { class: 'apart' }, state?.clock.sure ? h('time', { id: 'clock', datetime: new Date(this.now()).toISOString() }, words.time(this.now())) : null)]);
     }

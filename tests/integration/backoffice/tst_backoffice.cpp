@@ -460,6 +460,31 @@ private Q_SLOTS:
             QStringLiteral("confirmed"));
         const auto state = screen->ask("GET", "/v1/hall/state");
         QVERIFY2(state.status == 200, state.body.constData());
+        const auto shown = [&] {
+            return screen->ask("GET", "/v1/hall/state")
+                .json()
+                .value(QLatin1String("display"))
+                .toObject()
+                .value(QLatin1String("zone"));
+        };
+        QVERIFY(shown().isNull());
+        const auto move = [&](const QByteArray &which, const QJsonValue &zone) {
+            return supervisor->ask(
+                "POST", "/v1/office/displays/" + which + "/zone",
+                QJsonObject{{QStringLiteral("id"), freshId()}, {QStringLiteral("zone"), zone}});
+        };
+        QCOMPARE(move(display, QStringLiteral("east-hall")).status, 200);
+        QCOMPARE(shown(), QJsonValue(QStringLiteral("east-hall")));
+        QCOMPARE(supervisor->ask("GET", "/v1/office/displays")
+                     .json()
+                     .value(QLatin1String("zones"))
+                     .toArray()
+                     .size(),
+                 2);
+        QCOMPARE(move(display, QStringLiteral("attic")).type(), "bad-letter");
+        QCOMPARE(move(freshId().toLatin1(), QJsonValue::Null).status, 404);
+        QCOMPARE(move(display, QJsonValue::Null).status, 200);
+        QVERIFY(shown().isNull());
         QCOMPARE(supervisor->ask("DELETE", "/v1/office/displays/" + display).status, 204);
         QCOMPARE(screen->ask("GET", "/v1/hall/state").type(), "log-in-needed");
     }

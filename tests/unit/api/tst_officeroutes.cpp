@@ -303,52 +303,6 @@ private Q_SLOTS:
         QVERIFY(shown().value(QLatin1String("display")).toObject().value(QLatin1String("zone")).isNull());
     }
 
-    void aSupervisorGivesAScreenAZone()
-    {
-        QFETCH_GLOBAL(const Dialect, dialect);
-        RouteBench b(dialect, name());
-        HallZone floor;
-        floor.id = QStringLiteral("first-floor");
-        floor.names.set(Language::Polish, QStringLiteral("I piętro"));
-        b.file.zones.append(floor);
-        const QUuid hall = QUuid::createUuid();
-        const QUuid sign = QUuid::createUuid();
-        b.deed([&](Deed &deed) -> Result<int> {
-            ScreenBook book(deed.connection());
-            char salt = 1;
-            for (const auto &[display, kind, zone] :
-                 {std::tuple{hall, QStringLiteral("hall"), std::optional<QString>()},
-                  std::tuple{sign, QStringLiteral("sign"), std::optional<QString>(b.c1.value)}}) {
-                WaitingScreen screen;
-                screen.display = display;
-                screen.kind = kind;
-                screen.pairing.codeHash = QByteArray(32, salt++);
-                screen.pairing.tokenHash = QByteArray(32, salt++);
-                screen.pairing.made = b.now().utc;
-                sure(book.begin(screen));
-                sure(book.confirm(deed, screen, kind, zone));
-            }
-            return 0;
-        });
-        const auto move = [&](const QUuid &display, const QJsonValue &zone) {
-            return b.post(
-                QStringLiteral("/v1/office/displays/%1/zone").arg(display.toString(QUuid::WithoutBraces)),
-                withId({{QStringLiteral("zone"), zone}}), Role::Supervisor);
-        };
-        const auto moved = move(hall, QStringLiteral("first-floor"));
-        QCOMPARE(moved.status, 200);
-        QCOMPARE(word(moved.body, "zone"), QStringLiteral("first-floor"));
-        const QJsonObject all = b.get(QStringLiteral("/v1/office/displays")).body;
-        QCOMPARE(list(all, "zones").size(), 1);
-        QCOMPARE(list(all, "displays").size(), 2);
-        QCOMPARE(move(hall, QStringLiteral("attic")).type(), QStringLiteral("bad-letter"));
-        QCOMPARE(move(sign, QStringLiteral("first-floor")).type(), QStringLiteral("not-possible-now"));
-        QCOMPARE(move(QUuid::createUuid(), QJsonValue::Null).status, 404);
-        const auto back = move(hall, QJsonValue::Null);
-        QCOMPARE(back.status, 200);
-        QVERIFY(back.body.value(QLatin1String("zone")).isNull());
-    }
-
     void theSupervisorSeesTheDay()
     {
         QFETCH_GLOBAL(const Dialect, dialect);

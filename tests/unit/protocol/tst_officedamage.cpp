@@ -20,7 +20,8 @@ namespace
 /// Keys that may be missing (packaging/docs/office-files.md); list positions are written as "*".
 const QMap<QString, QStringList> optionalKeys{
     {QStringLiteral("office.json"),
-     {"/fictional", "/opening_hours_note", "/contact/e_delivery_address", "/services/*/fee/note"}},
+     {"/fictional", "/opening_hours_note", "/contact/e_delivery_address", "/services/*/fee/note",
+      "/counters/*/zone"}},
     {QStringLiteral("notices.json"), {"/fictional"}},
     {QStringLiteral("forms.json"),
      {"/forms/*/steps/*/fields/*/help",
