@@ -16,6 +16,7 @@
 #include "ctl/faqoffice.h"
 #include "ctl/officecommands.h"
 #include "faq/answerfinder.h"
+#include "faq/dangerwatch.h"
 #include "protocol/knowledgejson.h"
 
 namespace okienko
@@ -41,6 +42,15 @@ QJsonObject answerJson(const QString &query, const FoundAnswers &found)
             {QStringLiteral("results"), results}};
 }
 
+/// Somebody seems to be in danger: a person, and nothing is ranked.
+QJsonObject dangerJson(const QString &query, Danger danger)
+{
+    return {{QStringLiteral("query"), query},
+            {QStringLiteral("decision"), nameOf(Decision::HandOver)},
+            {QStringLiteral("danger"), nameOf(danger)},
+            {QStringLiteral("results"), QJsonArray()}};
+}
+
 ExitCode ask(const QStringList &arguments, const Streams &streams)
 {
     const QString language = arguments.at(1).isEmpty() ? automatic : arguments.at(1);
@@ -64,7 +74,9 @@ ExitCode ask(const QStringList &arguments, const Streams &streams)
         while (line.endsWith('\n') || line.endsWith('\r'))
             line.chop(1);
         const QString query = QString::fromUtf8(line);
-        const QJsonObject answer = answerJson(query, finder.find(query));
+        const auto danger = dangerIn(query);
+        const QJsonObject answer =
+            danger ? dangerJson(query, *danger) : answerJson(query, finder.find(query));
         streams.out << QString::fromUtf8(QJsonDocument(answer).toJson(QJsonDocument::Compact)) << '\n';
         streams.out.flush();
     }

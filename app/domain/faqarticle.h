@@ -7,6 +7,7 @@
 
 #include "domain/ids.h"
 #include "domain/language.h"
+#include "domain/office.h"
 
 namespace okienko
 {
@@ -28,6 +29,7 @@ struct FaqArticle {
     ServiceId service;
     QStringList tags; ///< Polish
     QHash<Language, FaqText> texts;
+    QList<Source> sources = {}; ///< where the answer comes from, the nearest first
 };
 
 /// Words that mean one matter: what articles call it and what people say. Any of them leads to the articles
