@@ -50,7 +50,7 @@ int main(int argc, char *argv[])
                       {clock, *printer, *voice, *office.letters, office.hall(), office.help()},
                       settingsOf(config));
     terminal.sync().carryOldLogs(books->oldLogs);
-    office.introduce(terminal, *books->ledger, config, files.problems.isEmpty());
+    office.introduce(terminal, *books->ledger, config, files);
     if (!files.problems.isEmpty())
         terminal.staff().raise(Alarm::OldOfficeFiles);
     if (books->setAside)

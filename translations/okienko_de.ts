@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>AnswerScreen</name>
+    <message>
+        <source>This is what the office has written. The large button leads on to a ticket. If it does not help you, a person will.</source>
+        <translation>Das hat das Amt geschrieben. Die große Taste führt weiter zum Ticket. Wenn es nicht hilft, hilft ein Mensch.</translation>
+    </message>
+    <message>
+        <source>This answer is there in Polish only.</source>
+        <translation>Diese Antwort gibt es nur auf Polnisch.</translation>
+    </message>
+    <message>
+        <source>This answer is there in English only.</source>
+        <translation>Diese Antwort gibt es nur auf Englisch.</translation>
+    </message>
+    <message>
+        <source>This answer is there in Ukrainian only.</source>
+        <translation>Diese Antwort gibt es nur auf Ukrainisch.</translation>
+    </message>
+    <message>
+        <source>This answer is there in German only.</source>
+        <translation>Diese Antwort gibt es nur auf Deutsch.</translation>
+    </message>
+    <message>
+        <source>Bring:</source>
+        <translation>Bringen Sie mit:</translation>
+    </message>
+    <message>
+        <source>Fee: %1</source>
+        <translation>Gebühr: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Dauer: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1. Checked: %2.</source>
+        <translation>Quelle: %1. Geprüft: %2.</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Ticket ziehen</translation>
+    </message>
+    <message>
+        <source>Take a ticket: %1</source>
+        <translation>Ticket ziehen: %1</translation>
+    </message>
+    <message>
+        <source>This did not help</source>
+        <translation>Das half nicht</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorherige</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+</context>
+<context>
+    <name>AskScreen</name>
+    <message>
+        <source>Often asked</source>
+        <translation>Oft gefragt</translation>
+    </message>
+    <message>
+        <source>The office answers</source>
+        <translation>Antwort des Amtes</translation>
+    </message>
+    <message>
+        <source>Did you mean?</source>
+        <translation>Meinten Sie das?</translation>
+    </message>
+    <message>
+        <source>I am not sure. Near to it:</source>
+        <translation>Ich bin nicht sicher. Ähnlich:</translation>
+    </message>
+    <message>
+        <source>Questions like this</source>
+        <translation>Ähnliche Fragen</translation>
+    </message>
+    <message>
+        <source>Ask the office</source>
+        <translation>Das Amt fragen</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Ihre Frage</translation>
+    </message>
+    <message>
+        <source>Write your question</source>
+        <translation>Schreiben Sie Ihre Frage</translation>
+    </message>
+    <message>
+        <source>A machine finds what the office has answered. Often asked:</source>
+        <translation>Ein Automat sucht in den Antworten des Amtes. Oft gefragt:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <comment>answers found</comment>
+        <translation>
+            <numerusform>%n zeigen</numerusform>
+            <numerusform>%n zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle Anliegen</translation>
+    </message>
+    <message>
+        <source>I found no answer of the office. Choose “I do not know”: a person will help you.</source>
+        <translation>Ich kenne keine Antwort des Amtes. Wählen Sie „Weiß nicht“: Ein Mensch hilft Ihnen.</translation>
+    </message>
+    <message>
+        <source>Write your question in your own words. A machine looks for it among the answers that the office wrote, and invents nothing. Then choose the question that is nearest to yours.</source>
+        <translation>Schreiben Sie Ihre Frage mit eigenen Worten. Ein Automat sucht sie unter den Antworten, die das Amt geschrieben hat, und erfindet nichts. Wählen Sie dann die Frage, die Ihrer am nächsten ist.</translation>
+    </message>
+    <message>
+        <source>Danger? 112</source>
+        <translation>Gefahr? 112</translation>
+    </message>
+    <message>
+        <source>Is somebody in danger? Help is here</source>
+        <translation>Ist jemand in Gefahr? Hier ist Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>CounterWords</name>
     <message>
         <source>%1 or %2</source>
@@ -30,6 +156,92 @@
     <message>
         <source>Counters %1</source>
         <translation>Schalter %1</translation>
+    </message>
+</context>
+<context>
+    <name>DangerScreen</name>
+    <message>
+        <source>Call the number that stands here, or stay here: a person comes to this screen.</source>
+        <translation>Rufen Sie die Nummer an, die hier steht, oder bleiben Sie hier: Jemand kommt zu diesem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Leave the building. Call 112.</source>
+        <translation>Verlassen Sie das Gebäude. Rufen Sie 112.</translation>
+    </message>
+    <message>
+        <source>You are not alone. Talk to somebody now.</source>
+        <translation>Sie sind nicht allein. Sprechen Sie jetzt mit jemandem.</translation>
+    </message>
+    <message>
+        <source>You are not alone. Call 112.</source>
+        <translation>Sie sind nicht allein. Rufen Sie 112.</translation>
+    </message>
+    <message>
+        <source>Nobody has to sleep outside tonight.</source>
+        <translation>Niemand muss heute draußen schlafen.</translation>
+    </message>
+    <message>
+        <source>Call 112 now.</source>
+        <translation>Rufen Sie jetzt 112.</translation>
+    </message>
+    <message>
+        <source>Do not use the lift. Warn others. The call is free.</source>
+        <translation>Benutzen Sie keinen Aufzug. Warnen Sie andere. Der Anruf ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>The help-line for people in a crisis listens day and night. The call is free. In danger to life call 112.</source>
+        <translation>Das Hilfetelefon für Menschen in einer Krise hört Tag und Nacht zu. Der Anruf ist kostenlos. Bei Lebensgefahr rufen Sie 112.</translation>
+    </message>
+    <message>
+        <source>The call is free. Stay where other people are.</source>
+        <translation>Der Anruf ist kostenlos. Bleiben Sie dort, wo andere Menschen sind.</translation>
+    </message>
+    <message>
+        <source>Social workers know a warm place for tonight. If somebody is freezing, call 112. The call is free.</source>
+        <translation>Die Sozialarbeiter kennen einen warmen Platz für heute Nacht. Wenn jemand friert, rufen Sie 112. Der Anruf ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>Say where you are and what has happened. Stay on the line. The call is free.</source>
+        <translation>Sagen Sie, wo Sie sind und was passiert ist. Legen Sie nicht auf. Der Anruf ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>Staff have been called. Somebody comes to this screen.</source>
+        <translation>Das Personal ist gerufen. Jemand kommt zu diesem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Ask for help at counter %1.</source>
+        <translation>Bitten Sie an Schalter %1 um Hilfe.</translation>
+    </message>
+    <message>
+        <source>Children and young people: 116 111</source>
+        <translation>Kinder und Jugendliche: 116 111</translation>
+    </message>
+    <message>
+        <source>Violence at home, day and night: 800 120 002</source>
+        <translation>Gewalt zu Hause, Tag und Nacht: 800 120 002</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Andere Frage</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Weiß nicht</translation>
+    </message>
+    <message>
+        <source>What you find appears here.</source>
+        <translation>Hier erscheint, was gefunden wird.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -272,6 +484,14 @@
     <message>
         <source>Notices from the office</source>
         <translation>Mitteilungen des Amtes</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Answers of the office</source>
+        <translation>Antworten des Amtes</translation>
     </message>
 </context>
 <context>
@@ -694,6 +914,14 @@
         <source>Now you can:</source>
         <translation>Jetzt können Sie:</translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Answers of the office</source>
+        <translation>Antworten des Amtes</translation>
+    </message>
 </context>
 <context>
     <name>NoticeScreen</name>
@@ -915,10 +1143,6 @@
         <translation>Ein paar Buchstaben eingeben</translation>
     </message>
     <message>
-        <source>I do not know</source>
-        <translation>Weiß nicht</translation>
-    </message>
-    <message>
         <source>All services</source>
         <translation>Alle Anliegen</translation>
     </message>
@@ -931,20 +1155,8 @@
         </translation>
     </message>
     <message>
-        <source>What you find appears here.</source>
-        <translation>Hier erscheint, was gefunden wird.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
         <source>Try fewer letters, or choose “I do not know”.</source>
         <translation>Versuchen Sie weniger Buchstaben oder „Weiß nicht“.</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
     </message>
 </context>
 <context>

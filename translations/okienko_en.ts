@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AnswerScreen</name>
+    <message>
+        <source>This is what the office has written. The large button leads on to a ticket. If it does not help you, a person will.</source>
+        <translation>This is what the office has written. The large button leads on to a ticket. If it does not help you, a person will.</translation>
+    </message>
+    <message>
+        <source>This answer is there in Polish only.</source>
+        <translation>This answer is there in Polish only.</translation>
+    </message>
+    <message>
+        <source>This answer is there in English only.</source>
+        <translation>This answer is there in English only.</translation>
+    </message>
+    <message>
+        <source>This answer is there in Ukrainian only.</source>
+        <translation>This answer is there in Ukrainian only.</translation>
+    </message>
+    <message>
+        <source>This answer is there in German only.</source>
+        <translation>This answer is there in German only.</translation>
+    </message>
+    <message>
+        <source>Bring:</source>
+        <translation>Bring:</translation>
+    </message>
+    <message>
+        <source>Fee: %1</source>
+        <translation>Fee: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Time: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1. Checked: %2.</source>
+        <translation>Source: %1. Checked: %2.</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Take a ticket</translation>
+    </message>
+    <message>
+        <source>Take a ticket: %1</source>
+        <translation>Take a ticket: %1</translation>
+    </message>
+    <message>
+        <source>This did not help</source>
+        <translation>This did not help</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
+    </message>
+</context>
+<context>
+    <name>AskScreen</name>
+    <message>
+        <source>Often asked</source>
+        <translation>Often asked</translation>
+    </message>
+    <message>
+        <source>The office answers</source>
+        <translation>The office answers</translation>
+    </message>
+    <message>
+        <source>Did you mean?</source>
+        <translation>Did you mean?</translation>
+    </message>
+    <message>
+        <source>I am not sure. Near to it:</source>
+        <translation>I am not sure. Near to it:</translation>
+    </message>
+    <message>
+        <source>Questions like this</source>
+        <translation>Questions like this</translation>
+    </message>
+    <message>
+        <source>Ask the office</source>
+        <translation>Ask the office</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Your question</translation>
+    </message>
+    <message>
+        <source>Write your question</source>
+        <translation>Write your question</translation>
+    </message>
+    <message>
+        <source>A machine finds what the office has answered. Often asked:</source>
+        <translation>A machine finds what the office has answered. Often asked:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <comment>answers found</comment>
+        <translation>
+            <numerusform>Show %n</numerusform>
+            <numerusform>Show %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>All services</translation>
+    </message>
+    <message>
+        <source>I found no answer of the office. Choose “I do not know”: a person will help you.</source>
+        <translation>I found no answer of the office. Choose “I do not know”: a person will help you.</translation>
+    </message>
+    <message>
+        <source>Write your question in your own words. A machine looks for it among the answers that the office wrote, and invents nothing. Then choose the question that is nearest to yours.</source>
+        <translation>Write your question in your own words. A machine looks for it among the answers that the office wrote, and invents nothing. Then choose the question that is nearest to yours.</translation>
+    </message>
+    <message>
+        <source>Danger? 112</source>
+        <translation>Danger? 112</translation>
+    </message>
+    <message>
+        <source>Is somebody in danger? Help is here</source>
+        <translation>Is somebody in danger? Help is here</translation>
+    </message>
+</context>
+<context>
     <name>CounterWords</name>
     <message>
         <source>%1 or %2</source>
@@ -30,6 +156,92 @@
     <message>
         <source>Counters %1</source>
         <translation>Counters %1</translation>
+    </message>
+</context>
+<context>
+    <name>DangerScreen</name>
+    <message>
+        <source>Call the number that stands here, or stay here: a person comes to this screen.</source>
+        <translation>Call the number that stands here, or stay here: a person comes to this screen.</translation>
+    </message>
+    <message>
+        <source>Leave the building. Call 112.</source>
+        <translation>Leave the building. Call 112.</translation>
+    </message>
+    <message>
+        <source>You are not alone. Talk to somebody now.</source>
+        <translation>You are not alone. Talk to somebody now.</translation>
+    </message>
+    <message>
+        <source>You are not alone. Call 112.</source>
+        <translation>You are not alone. Call 112.</translation>
+    </message>
+    <message>
+        <source>Nobody has to sleep outside tonight.</source>
+        <translation>Nobody has to sleep outside tonight.</translation>
+    </message>
+    <message>
+        <source>Call 112 now.</source>
+        <translation>Call 112 now.</translation>
+    </message>
+    <message>
+        <source>Do not use the lift. Warn others. The call is free.</source>
+        <translation>Do not use the lift. Warn others. The call is free.</translation>
+    </message>
+    <message>
+        <source>The help-line for people in a crisis listens day and night. The call is free. In danger to life call 112.</source>
+        <translation>The help-line for people in a crisis listens day and night. The call is free. In danger to life call 112.</translation>
+    </message>
+    <message>
+        <source>The call is free. Stay where other people are.</source>
+        <translation>The call is free. Stay where other people are.</translation>
+    </message>
+    <message>
+        <source>Social workers know a warm place for tonight. If somebody is freezing, call 112. The call is free.</source>
+        <translation>Social workers know a warm place for tonight. If somebody is freezing, call 112. The call is free.</translation>
+    </message>
+    <message>
+        <source>Say where you are and what has happened. Stay on the line. The call is free.</source>
+        <translation>Say where you are and what has happened. Stay on the line. The call is free.</translation>
+    </message>
+    <message>
+        <source>Staff have been called. Somebody comes to this screen.</source>
+        <translation>Staff have been called. Somebody comes to this screen.</translation>
+    </message>
+    <message>
+        <source>Ask for help at counter %1.</source>
+        <translation>Ask for help at counter %1.</translation>
+    </message>
+    <message>
+        <source>Children and young people: 116 111</source>
+        <translation>Children and young people: 116 111</translation>
+    </message>
+    <message>
+        <source>Violence at home, day and night: 800 120 002</source>
+        <translation>Violence at home, day and night: 800 120 002</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Another question</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>I do not know</translation>
+    </message>
+    <message>
+        <source>What you find appears here.</source>
+        <translation>What you find appears here.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
@@ -272,6 +484,14 @@
     <message>
         <source>Notices from the office</source>
         <translation>Notices from the office</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Answers of the office</source>
+        <translation>Answers of the office</translation>
     </message>
 </context>
 <context>
@@ -694,6 +914,14 @@
         <source>Now you can:</source>
         <translation>Now you can:</translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Answers of the office</source>
+        <translation>Answers of the office</translation>
+    </message>
 </context>
 <context>
     <name>NoticeScreen</name>
@@ -915,10 +1143,6 @@
         <translation>Type a few letters</translation>
     </message>
     <message>
-        <source>I do not know</source>
-        <translation>I do not know</translation>
-    </message>
-    <message>
         <source>All services</source>
         <translation>All services</translation>
     </message>
@@ -931,20 +1155,8 @@
         </translation>
     </message>
     <message>
-        <source>What you find appears here.</source>
-        <translation>What you find appears here.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nothing found</translation>
-    </message>
-    <message>
         <source>Try fewer letters, or choose “I do not know”.</source>
         <translation>Try fewer letters, or choose “I do not know”.</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl_PL">
 <context>
+    <name>AnswerScreen</name>
+    <message>
+        <source>This is what the office has written. The large button leads on to a ticket. If it does not help you, a person will.</source>
+        <translation>To odpowiedź urzędu. Duży przycisk prowadzi dalej, do biletu. Jeśli to nie pomogło, pomoże człowiek.</translation>
+    </message>
+    <message>
+        <source>This answer is there in Polish only.</source>
+        <translation>Ta odpowiedź jest tylko po polsku.</translation>
+    </message>
+    <message>
+        <source>This answer is there in English only.</source>
+        <translation>Ta odpowiedź jest tylko po angielsku.</translation>
+    </message>
+    <message>
+        <source>This answer is there in Ukrainian only.</source>
+        <translation>Ta odpowiedź jest tylko po ukraińsku.</translation>
+    </message>
+    <message>
+        <source>This answer is there in German only.</source>
+        <translation>Ta odpowiedź jest tylko po niemiecku.</translation>
+    </message>
+    <message>
+        <source>Bring:</source>
+        <translation>Przygotuj:</translation>
+    </message>
+    <message>
+        <source>Fee: %1</source>
+        <translation>Opłata: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Czas: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1. Checked: %2.</source>
+        <translation>Źródło: %1. Sprawdzono: %2.</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Weź bilet</translation>
+    </message>
+    <message>
+        <source>Take a ticket: %1</source>
+        <translation>Weź bilet: %1</translation>
+    </message>
+    <message>
+        <source>This did not help</source>
+        <translation>To nie pomogło</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Poprzednia</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
+    </message>
+</context>
+<context>
+    <name>AskScreen</name>
+    <message>
+        <source>Often asked</source>
+        <translation>Najczęstsze pytania</translation>
+    </message>
+    <message>
+        <source>The office answers</source>
+        <translation>Odpowiedź urzędu</translation>
+    </message>
+    <message>
+        <source>Did you mean?</source>
+        <translation>Czy chodzi o to?</translation>
+    </message>
+    <message>
+        <source>I am not sure. Near to it:</source>
+        <translation>Nie mam pewności. Podobne:</translation>
+    </message>
+    <message>
+        <source>Questions like this</source>
+        <translation>Podobne pytania</translation>
+    </message>
+    <message>
+        <source>Ask the office</source>
+        <translation>Zapytaj urząd</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Twoje pytanie</translation>
+    </message>
+    <message>
+        <source>Write your question</source>
+        <translation>Napisz pytanie</translation>
+    </message>
+    <message>
+        <source>A machine finds what the office has answered. Often asked:</source>
+        <translation>Automat szuka w odpowiedziach urzędu. Najczęstsze pytania:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <comment>answers found</comment>
+        <translation>
+            <numerusform>Pokaż %n</numerusform>
+            <numerusform>Pokaż %n</numerusform>
+            <numerusform>Pokaż %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Wszystkie sprawy</translation>
+    </message>
+    <message>
+        <source>I found no answer of the office. Choose “I do not know”: a person will help you.</source>
+        <translation>Nie znam odpowiedzi urzędu. Wybierz „Nie wiem”: pomoże ci człowiek.</translation>
+    </message>
+    <message>
+        <source>Write your question in your own words. A machine looks for it among the answers that the office wrote, and invents nothing. Then choose the question that is nearest to yours.</source>
+        <translation>Napisz pytanie własnymi słowami. Automat szuka go wśród odpowiedzi, które napisał urząd, i niczego nie wymyśla. Potem wybierz pytanie najbliższe twojemu.</translation>
+    </message>
+    <message>
+        <source>Danger? 112</source>
+        <translation>Zagrożenie? 112</translation>
+    </message>
+    <message>
+        <source>Is somebody in danger? Help is here</source>
+        <translation>Ktoś jest w niebezpieczeństwie? Tu jest pomoc</translation>
+    </message>
+</context>
+<context>
     <name>CounterWords</name>
     <message>
         <source>%1 or %2</source>
@@ -30,6 +157,92 @@
     <message>
         <source>Counters %1</source>
         <translation>Stanowisko %1</translation>
+    </message>
+</context>
+<context>
+    <name>DangerScreen</name>
+    <message>
+        <source>Call the number that stands here, or stay here: a person comes to this screen.</source>
+        <translation>Zadzwoń pod podany numer albo zostań tutaj: ktoś z obsługi przyjdzie do tego ekranu.</translation>
+    </message>
+    <message>
+        <source>Leave the building. Call 112.</source>
+        <translation>Wyjdź z budynku. Zadzwoń pod 112.</translation>
+    </message>
+    <message>
+        <source>You are not alone. Talk to somebody now.</source>
+        <translation>Nie jesteś sam ani sama. Porozmawiaj z kimś teraz.</translation>
+    </message>
+    <message>
+        <source>You are not alone. Call 112.</source>
+        <translation>Nie jesteś sam ani sama. Zadzwoń pod 112.</translation>
+    </message>
+    <message>
+        <source>Nobody has to sleep outside tonight.</source>
+        <translation>Nikt nie musi dziś spać na ulicy.</translation>
+    </message>
+    <message>
+        <source>Call 112 now.</source>
+        <translation>Zadzwoń teraz pod 112.</translation>
+    </message>
+    <message>
+        <source>Do not use the lift. Warn others. The call is free.</source>
+        <translation>Nie używaj windy. Ostrzeż innych. Połączenie jest bezpłatne.</translation>
+    </message>
+    <message>
+        <source>The help-line for people in a crisis listens day and night. The call is free. In danger to life call 112.</source>
+        <translation>Telefon dla osób w kryzysie działa dzień i noc. Połączenie jest bezpłatne. W zagrożeniu życia dzwoń pod 112.</translation>
+    </message>
+    <message>
+        <source>The call is free. Stay where other people are.</source>
+        <translation>Połączenie jest bezpłatne. Zostań tam, gdzie są ludzie.</translation>
+    </message>
+    <message>
+        <source>Social workers know a warm place for tonight. If somebody is freezing, call 112. The call is free.</source>
+        <translation>Pracownicy socjalni znają ciepłe miejsce na tę noc. Gdy ktoś marznie, dzwoń pod 112. Połączenie jest bezpłatne.</translation>
+    </message>
+    <message>
+        <source>Say where you are and what has happened. Stay on the line. The call is free.</source>
+        <translation>Powiedz, gdzie jesteś i co się stało. Nie rozłączaj się. Połączenie jest bezpłatne.</translation>
+    </message>
+    <message>
+        <source>Staff have been called. Somebody comes to this screen.</source>
+        <translation>Obsługa została wezwana. Ktoś przyjdzie do tego ekranu.</translation>
+    </message>
+    <message>
+        <source>Ask for help at counter %1.</source>
+        <translation>Poproś o pomoc przy stanowisku %1.</translation>
+    </message>
+    <message>
+        <source>Children and young people: 116 111</source>
+        <translation>Dzieci i młodzież: 116 111</translation>
+    </message>
+    <message>
+        <source>Violence at home, day and night: 800 120 002</source>
+        <translation>Przemoc w domu, dzień i noc: 800 120 002</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Inne pytanie</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nic nie znaleziono</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Nie wiem</translation>
+    </message>
+    <message>
+        <source>What you find appears here.</source>
+        <translation>Tu pojawią się znalezione sprawy.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Szukaj</translation>
     </message>
 </context>
 <context>
@@ -274,6 +487,14 @@
     <message>
         <source>Notices from the office</source>
         <translation>Komunikaty urzędu</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Zapytaj</translation>
+    </message>
+    <message>
+        <source>Answers of the office</source>
+        <translation>Odpowiedzi urzędu</translation>
     </message>
 </context>
 <context>
@@ -696,6 +917,14 @@
         <source>Now you can:</source>
         <translation>Teraz możesz:</translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <translation>Zapytaj</translation>
+    </message>
+    <message>
+        <source>Answers of the office</source>
+        <translation>Odpowiedzi urzędu</translation>
+    </message>
 </context>
 <context>
     <name>NoticeScreen</name>
@@ -917,10 +1146,6 @@
         <translation>Wpisz kilka liter</translation>
     </message>
     <message>
-        <source>I do not know</source>
-        <translation>Nie wiem</translation>
-    </message>
-    <message>
         <source>All services</source>
         <translation>Wszystkie sprawy</translation>
     </message>
@@ -934,20 +1159,8 @@
         </translation>
     </message>
     <message>
-        <source>What you find appears here.</source>
-        <translation>Tu pojawią się znalezione sprawy.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nic nie znaleziono</translation>
-    </message>
-    <message>
         <source>Try fewer letters, or choose “I do not know”.</source>
         <translation>Wpisz mniej liter albo wybierz „Nie wiem”.</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Szukaj</translation>
     </message>
 </context>
 <context>

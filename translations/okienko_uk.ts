@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk_UA">
 <context>
+    <name>AnswerScreen</name>
+    <message>
+        <source>This is what the office has written. The large button leads on to a ticket. If it does not help you, a person will.</source>
+        <translation>Це відповідь установи. Велика кнопка веде далі, до талона. Якщо це не допомогло, допоможе людина.</translation>
+    </message>
+    <message>
+        <source>This answer is there in Polish only.</source>
+        <translation>Ця відповідь є лише польською.</translation>
+    </message>
+    <message>
+        <source>This answer is there in English only.</source>
+        <translation>Ця відповідь є лише англійською.</translation>
+    </message>
+    <message>
+        <source>This answer is there in Ukrainian only.</source>
+        <translation>Ця відповідь є лише українською.</translation>
+    </message>
+    <message>
+        <source>This answer is there in German only.</source>
+        <translation>Ця відповідь є лише німецькою.</translation>
+    </message>
+    <message>
+        <source>Bring:</source>
+        <translation>Підготуйте:</translation>
+    </message>
+    <message>
+        <source>Fee: %1</source>
+        <translation>Оплата: %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Час: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1. Checked: %2.</source>
+        <translation>Джерело: %1. Перевірено: %2.</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Взяти талон</translation>
+    </message>
+    <message>
+        <source>Take a ticket: %1</source>
+        <translation>Взяти талон: %1</translation>
+    </message>
+    <message>
+        <source>This did not help</source>
+        <translation>Це не допомогло</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Попередня</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Попередня сторінка</translation>
+    </message>
+</context>
+<context>
+    <name>AskScreen</name>
+    <message>
+        <source>Often asked</source>
+        <translation>Часті запитання</translation>
+    </message>
+    <message>
+        <source>The office answers</source>
+        <translation>Відповідь установи</translation>
+    </message>
+    <message>
+        <source>Did you mean?</source>
+        <translation>Ви мали на увазі?</translation>
+    </message>
+    <message>
+        <source>I am not sure. Near to it:</source>
+        <translation>Я не маю певності. Схожі:</translation>
+    </message>
+    <message>
+        <source>Questions like this</source>
+        <translation>Схожі запитання</translation>
+    </message>
+    <message>
+        <source>Ask the office</source>
+        <translation>Запитайте установу</translation>
+    </message>
+    <message>
+        <source>Your question</source>
+        <translation>Ваше запитання</translation>
+    </message>
+    <message>
+        <source>Write your question</source>
+        <translation>Напишіть запитання</translation>
+    </message>
+    <message>
+        <source>A machine finds what the office has answered. Often asked:</source>
+        <translation>Автомат шукає у відповідях установи. Часті запитання:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n</source>
+        <comment>answers found</comment>
+        <translation>
+            <numerusform>Показати %n</numerusform>
+            <numerusform>Показати %n</numerusform>
+            <numerusform>Показати %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Усі справи</translation>
+    </message>
+    <message>
+        <source>I found no answer of the office. Choose “I do not know”: a person will help you.</source>
+        <translation>Я не знаю відповіді установи. Виберіть «Не знаю»: вам допоможе людина.</translation>
+    </message>
+    <message>
+        <source>Write your question in your own words. A machine looks for it among the answers that the office wrote, and invents nothing. Then choose the question that is nearest to yours.</source>
+        <translation>Напишіть запитання своїми словами. Автомат шукає його серед відповідей, які написала установа, і нічого не вигадує. Потім виберіть запитання, найближче до вашого.</translation>
+    </message>
+    <message>
+        <source>Danger? 112</source>
+        <translation>Небезпека? 112</translation>
+    </message>
+    <message>
+        <source>Is somebody in danger? Help is here</source>
+        <translation>Хтось у небезпеці? Допомога тут</translation>
+    </message>
+</context>
+<context>
     <name>CounterWords</name>
     <message>
         <source>%1 or %2</source>
@@ -30,6 +157,92 @@
     <message>
         <source>Counters %1</source>
         <translation>Стійка %1</translation>
+    </message>
+</context>
+<context>
+    <name>DangerScreen</name>
+    <message>
+        <source>Call the number that stands here, or stay here: a person comes to this screen.</source>
+        <translation>Зателефонуйте за цим номером або залишайтеся тут: хтось із персоналу прийде до цього екрана.</translation>
+    </message>
+    <message>
+        <source>Leave the building. Call 112.</source>
+        <translation>Вийдіть з будівлі. Телефонуйте 112.</translation>
+    </message>
+    <message>
+        <source>You are not alone. Talk to somebody now.</source>
+        <translation>Ви не самі. Поговоріть із кимось зараз.</translation>
+    </message>
+    <message>
+        <source>You are not alone. Call 112.</source>
+        <translation>Ви не самі. Телефонуйте 112.</translation>
+    </message>
+    <message>
+        <source>Nobody has to sleep outside tonight.</source>
+        <translation>Ніхто не мусить сьогодні спати надворі.</translation>
+    </message>
+    <message>
+        <source>Call 112 now.</source>
+        <translation>Телефонуйте зараз 112.</translation>
+    </message>
+    <message>
+        <source>Do not use the lift. Warn others. The call is free.</source>
+        <translation>Не користуйтеся ліфтом. Попередьте інших. Дзвінок безкоштовний.</translation>
+    </message>
+    <message>
+        <source>The help-line for people in a crisis listens day and night. The call is free. In danger to life call 112.</source>
+        <translation>Лінія для людей у кризі працює вдень і вночі. Дзвінок безкоштовний. За небезпеки для життя телефонуйте 112.</translation>
+    </message>
+    <message>
+        <source>The call is free. Stay where other people are.</source>
+        <translation>Дзвінок безкоштовний. Залишайтеся там, де є люди.</translation>
+    </message>
+    <message>
+        <source>Social workers know a warm place for tonight. If somebody is freezing, call 112. The call is free.</source>
+        <translation>Соціальні працівники знають тепле місце на цю ніч. Якщо хтось замерзає, телефонуйте 112. Дзвінок безкоштовний.</translation>
+    </message>
+    <message>
+        <source>Say where you are and what has happened. Stay on the line. The call is free.</source>
+        <translation>Скажіть, де ви і що сталося. Не кладіть слухавку. Дзвінок безкоштовний.</translation>
+    </message>
+    <message>
+        <source>Staff have been called. Somebody comes to this screen.</source>
+        <translation>Персонал викликано. Хтось прийде до цього екрана.</translation>
+    </message>
+    <message>
+        <source>Ask for help at counter %1.</source>
+        <translation>Попросіть допомоги біля віконця %1.</translation>
+    </message>
+    <message>
+        <source>Children and young people: 116 111</source>
+        <translation>Діти та молодь: 116 111</translation>
+    </message>
+    <message>
+        <source>Violence at home, day and night: 800 120 002</source>
+        <translation>Насильство вдома, вдень і вночі: 800 120 002</translation>
+    </message>
+    <message>
+        <source>Another question</source>
+        <translation>Інше запитання</translation>
+    </message>
+</context>
+<context>
+    <name>FindPage</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Не знаю</translation>
+    </message>
+    <message>
+        <source>What you find appears here.</source>
+        <translation>Тут з’являться знайдені справи.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
     </message>
 </context>
 <context>
@@ -274,6 +487,14 @@
     <message>
         <source>Notices from the office</source>
         <translation>Повідомлення установи</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Запитати</translation>
+    </message>
+    <message>
+        <source>Answers of the office</source>
+        <translation>Відповіді установи</translation>
     </message>
 </context>
 <context>
@@ -696,6 +917,14 @@
         <source>Now you can:</source>
         <translation>Зараз ви можете:</translation>
     </message>
+    <message>
+        <source>Ask</source>
+        <translation>Запитати</translation>
+    </message>
+    <message>
+        <source>Answers of the office</source>
+        <translation>Відповіді установи</translation>
+    </message>
 </context>
 <context>
     <name>NoticeScreen</name>
@@ -917,10 +1146,6 @@
         <translation>Введіть кілька літер</translation>
     </message>
     <message>
-        <source>I do not know</source>
-        <translation>Не знаю</translation>
-    </message>
-    <message>
         <source>All services</source>
         <translation>Усі справи</translation>
     </message>
@@ -934,20 +1159,8 @@
         </translation>
     </message>
     <message>
-        <source>What you find appears here.</source>
-        <translation>Тут з’являться знайдені справи.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Нічого не знайдено</translation>
-    </message>
-    <message>
         <source>Try fewer letters, or choose “I do not know”.</source>
         <translation>Введіть менше літер або оберіть «Не знаю».</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Пошук</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@ FaqArticle articleAt(const JsonReader &at, const OfficeWords &office, const QLis
     if (const QString key = time.text(24); time.isString() && !word.match(key).hasMatch())
         time.refuseThis(QStringLiteral("one lower-case word with digits (\"d30\")"));
     for (const JsonReader &one : at.key(QStringLiteral("source")).array(1, 12))
-        (void)sourceAt(one);
+        article.sources.append(sourceAt(one));
     const JsonReader content = at.key(QStringLiteral("content"));
     const bool german = languages.contains(Language::German);
     if (!content.object(codesOf(alwaysIn(languages)),

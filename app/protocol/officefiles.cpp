@@ -51,6 +51,13 @@ std::optional<QByteArray> bytesOf(const QFileInfo &file, Findings &findings)
     return bytes;
 }
 
+/// Nothing, and no problem, when the folder has no such file.
+std::optional<QByteArray> bytesIfThere(const QString &folder, const QString &name, Findings &findings)
+{
+    const QFileInfo file(QDir(folder).filePath(name));
+    return file.exists() ? bytesOf(file, findings) : std::nullopt;
+}
+
 /// The files beside office.json, against the office in `check`.
 void checkRest(const OfficeBytes &files, OfficeCheck &check)
 {
@@ -154,10 +161,23 @@ tl::expected<OfficeFiles, QList<Problem>> loadOffice(const QString &folder)
 QList<Notice> loadNotices(const QString &folder, const Office &office)
 {
     Findings findings;
-    const QFileInfo file(QDir(folder).filePath(QStringLiteral("notices.json")));
-    const auto bytes = file.exists() ? bytesOf(file, findings) : std::nullopt;
+    const auto bytes = bytesIfThere(folder, QStringLiteral("notices.json"), findings);
     const auto notices = bytes ? readNotices(*bytes, wordsOf(office), findings) : std::nullopt;
     return notices && findings.clean() ? *notices : QList<Notice>();
+}
+
+OfficeAnswers loadAnswers(const QString &folder, const Office &office)
+{
+    Findings findings;
+    const OfficeWords words = wordsOf(office);
+    OfficeAnswers answers;
+    if (const auto bytes = bytesIfThere(folder, QStringLiteral("knowledge.json"), findings))
+        answers.articles = readKnowledge(*bytes, words, findings).value_or(QList<FaqArticle>());
+    if (const auto bytes = bytesIfThere(folder, QStringLiteral("glossary.json"), findings))
+        answers.glossary = readGlossary(*bytes, words, findings);
+    if (const auto bytes = bytesIfThere(folder, QStringLiteral("words.json"), findings))
+        answers.wordForms = readWordForms(*bytes, words, findings);
+    return findings.clean() ? answers : OfficeAnswers();
 }
 
 } // namespace okienko

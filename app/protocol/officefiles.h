@@ -69,4 +69,14 @@ using OfficeBytes = QMap<QString, QByteArray>;
 /// What the folder's notices.json holds; nothing when there is none or it is broken (checkOffice() says why).
 [[nodiscard]] QList<Notice> loadNotices(const QString &folder, const Office &office);
 
+/// What an office can be asked.
+struct OfficeAnswers {
+    QList<FaqArticle> articles;
+    QList<GlossaryEntry> glossary;
+    WordForms wordForms;
+};
+
+/// The same of knowledge.json, glossary.json and words.json. Takes a moment for a large office; any thread.
+[[nodiscard]] OfficeAnswers loadAnswers(const QString &folder, const Office &office);
+
 } // namespace okienko

@@ -109,6 +109,7 @@ Result<OfficeInForce> officeInForce(const Config &config)
     const QString source = sourceFolder(config);
     const bool known = checkedBefore(source, copyFolder(config));
     auto files = known ? loadCheckedOffice(source) : loadOffice(source);
+    inForce.folder = source;
     if (files) {
         inForce.warnings = files->warnings;
         if (!known &&
@@ -118,10 +119,9 @@ Result<OfficeInForce> officeInForce(const Config &config)
                                      QStringLiteral("a folder that keeps the last good copy")});
     } else {
         inForce.problems = files.error();
-        const QString former = QDir(copyFolder(config)).exists()
-                                   ? copyFolder(config)
-                                   : copyFolder(config) + QStringLiteral(".old");
-        files = loadOffice(former);
+        inForce.folder = QDir(copyFolder(config)).exists() ? copyFolder(config)
+                                                           : copyFolder(config) + QStringLiteral(".old");
+        files = loadOffice(inForce.folder);
         if (!files)
             return failure(ErrorKind::Invalid, lines(inForce.problems).join(QLatin1Char('\n')));
     }

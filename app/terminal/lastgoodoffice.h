@@ -20,6 +20,7 @@ struct OfficeInForce {
     QList<Problem>
         problems; ///< of the files that should be in force; not empty: the last good copy is in force
     QList<Problem> warnings;
+    QString folder = {}; ///< where these files lie, and those beside them
 };
 
 /// Fails only when there is neither a good folder nor a good copy; the detail holds the problems, one a line.

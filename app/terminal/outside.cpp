@@ -12,6 +12,8 @@
 #include "sync/messenger.h"
 #include "terminal/books.h"
 #include "terminal/checkup.h"
+#include "terminal/knowledgefeed.h"
+#include "terminal/lastgoodoffice.h"
 #include "terminal/localbackoffice.h"
 #include "terminal/noprinter.h"
 #include "terminal/noticefeed.h"
@@ -38,10 +40,13 @@ Hall *OfficeWay::hall() const { return messenger ? &messenger->hall() : nullptr;
 
 HelpLine *OfficeWay::help() const { return messenger ? &messenger->help() : nullptr; }
 
-void OfficeWay::introduce(Terminal &terminal, const Ledger &ledger, const Config &config, bool pulledIsGood)
+void OfficeWay::introduce(Terminal &terminal, const Ledger &ledger, const Config &config,
+                          const OfficeInForce &files)
 {
     notices = std::make_unique<NoticeFeed>(config, terminal.catalogue().office(),
                                            messenger ? &messenger->notices() : nullptr, terminal.notices());
+    knowledge = std::make_unique<KnowledgeFeed>(files.folder, pulledOfficeFolder(config),
+                                                terminal.catalogue(), terminal.faq());
     if (!messenger)
         return;
     SyncEngine &post = terminal.sync();
@@ -49,7 +54,7 @@ void OfficeWay::introduce(Terminal &terminal, const Ledger &ledger, const Config
     QObject::connect(messenger.get(), &Messenger::postWanted, &post, &SyncEngine::ring);
     QObject::connect(messenger.get(), &Messenger::jitterTold, &post, &SyncEngine::setJitter);
     Heart &heart = messenger->heart();
-    feed = std::make_unique<OfficeFeed>(config, pulledIsGood, messenger->catalogue(), terminal);
+    feed = std::make_unique<OfficeFeed>(config, files.problems.isEmpty(), messenger->catalogue(), terminal);
     heart.setHealth([&terminal, &ledger, &config, feed = feed.get()] {
         Health health = checkUp(terminal, ledger, config);
         health.catalogueVersion = feed->version();

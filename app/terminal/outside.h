@@ -16,12 +16,14 @@ class Clock;
 class DeviceLine;
 class Hall;
 class HelpLine;
+class KnowledgeFeed;
 class Ledger;
 class Messenger;
 class NoticeFeed;
 class OfficeFeed;
 class Terminal;
 struct Books;
+struct OfficeInForce;
 
 /// The way to the office: over a line, or to the file in the same machine.
 struct OfficeWay {
@@ -30,14 +32,16 @@ struct OfficeWay {
     std::unique_ptr<Messenger> messenger; ///< none: there is no line
     std::unique_ptr<OfficeFeed> feed;     ///< as messenger
     std::unique_ptr<NoticeFeed> notices;
+    std::unique_ptr<KnowledgeFeed> knowledge;
 
     /// What is told over a line; none without one.
     [[nodiscard]] Hall *hall() const;
     [[nodiscard]] HelpLine *help() const;
     /// Post and messenger hear of each other, the office of the terminal's health; the messenger goes its way
     /// from now on. The terminal ends before it.
-    /// @param pulledIsGood the files in force are those that the office published
-    void introduce(Terminal &terminal, const Ledger &ledger, const Config &config, bool pulledIsGood);
+    /// @param files in force at start
+    void introduce(Terminal &terminal, const Ledger &ledger, const Config &config,
+                   const OfficeInForce &files);
 
     OfficeWay();
     OfficeWay(OfficeWay &&) noexcept;

@@ -33,13 +33,14 @@ Terminal::Terminal(Ledger &ledger, std::shared_ptr<const Office> office, const O
     : QObject(parent), m_ledger(ledger), m_clock(outside.clock), m_catalogue(std::move(office)),
       m_doorman(outside.clock, m_catalogue), m_visit(outside.clock, m_catalogue, settings.volume),
       m_patience(outside.clock, settings.patience), m_hall(outside.hall, outside.clock),
-      m_notices(outside.clock), m_tickets(ledger, outside.clock, m_catalogue, settings.rate),
+      m_notices(outside.clock), m_faq(m_catalogue, m_doorman),
+      m_tickets(ledger, outside.clock, m_catalogue, settings.rate),
       m_staff(ledger, outside.clock, outside.help),
       m_printQueue(ledger, outside.printer, outside.clock, m_catalogue, m_hall, settings.printing),
       m_guide(outside.voice, m_visit, m_catalogue, m_hall),
       m_sync(ledger, outside.backOffice, outside.clock, [this] { return m_catalogue.office().series(); }),
       m_lobby({m_catalogue, m_doorman, m_visit, m_tickets, m_printQueue, m_staff, m_hall, m_guide, m_patience,
-               m_notices},
+               m_notices, m_faq},
               {static_cast<int>(settings.patience.answerWithin.count()), settings.digits}),
       m_voiceWanted(settings.voice)
 {

@@ -7,6 +7,7 @@
 
 #include "desk/catalogue.h"
 #include "desk/doorman.h"
+#include "desk/faqdesk.h"
 #include "desk/guide.h"
 #include "desk/halldesk.h"
 #include "desk/noticedesk.h"
@@ -69,6 +70,7 @@ public:
     [[nodiscard]] Visit &visit() { return m_visit; }
     [[nodiscard]] HallDesk &hall() { return m_hall; }
     [[nodiscard]] NoticeDesk &notices() { return m_notices; }
+    [[nodiscard]] FaqDesk &faq() { return m_faq; }
     [[nodiscard]] TicketDesk &tickets() { return m_tickets; }
     [[nodiscard]] PrintQueue &printQueue() { return m_printQueue; }
     [[nodiscard]] StaffDesk &staff() { return m_staff; }
@@ -96,6 +98,7 @@ private:
     Patience m_patience;
     HallDesk m_hall;
     NoticeDesk m_notices;
+    FaqDesk m_faq;
     TicketDesk m_tickets;
     StaffDesk m_staff;
     PrintQueue m_printQueue;

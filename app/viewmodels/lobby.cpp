@@ -23,7 +23,8 @@ Lobby::Lobby(const Desks &desks, const Settings &settings, QObject *parent)
       m_service(desks.catalogue, desks.doorman, desks.tickets, desks.visit, desks.hall, desks.notices),
       m_needs(desks.catalogue, desks.visit),
       m_ticket(desks.catalogue, desks.visit, desks.tickets, desks.printQueue, desks.guide, desks.hall),
-      m_myTicket(desks.tickets, desks.hall), m_notices(desks.notices, desks.catalogue, desks.visit)
+      m_myTicket(desks.tickets, desks.hall), m_notices(desks.notices, desks.catalogue, desks.visit),
+      m_ask(desks.faq, desks.catalogue, desks.visit)
 {
     connect(&m_desks.visit, &Visit::settingsChanged, this, [this] {
         m_desks.patience.setVoice(m_desks.visit.settings().voice);
@@ -60,6 +61,10 @@ Lobby::Lobby(const Desks &desks, const Settings &settings, QObject *parent)
     connect(&m_myTicket, &MyTicketModel::found, this, [this](const Ticket &ticket) {
         m_ticket.show(ticket, false);
         go(Shown::FoundTicket);
+    });
+    connect(&m_ask, &AskModel::perilStands, this, [this] {
+        if (m_screen == Shown::Ask)
+            openDanger();
     });
     connect(&m_myTicket, &MyTicketModel::foundElsewhere, this, &Lobby::hearElsewhere);
     connect(&m_desks.hall, &HallDesk::markGiven, this, [this] {
@@ -229,6 +234,8 @@ void Lobby::backToIdle()
     m_ticket.forget();
     m_myTicket.clear();
     m_notices.forget();
+    m_ask.forget();
+    m_peril = Shown::NoPeril;
     m_home.refresh();
     // Whatever the terminal was busy with belonged to the one who left.
     m_desks.patience.hold(m_desks.guide.speaking());

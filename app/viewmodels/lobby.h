@@ -6,6 +6,7 @@
 
 #include "domain/saying.h"
 #include "domain/trouble.h"
+#include "viewmodels/askmodel.h"
 #include "viewmodels/homemodel.h"
 #include "viewmodels/myticketmodel.h"
 #include "viewmodels/needsmodel.h"
@@ -18,6 +19,7 @@
 namespace okienko
 {
 
+class FaqDesk;
 class Guide;
 class HallDesk;
 class NoticeDesk;
@@ -42,6 +44,7 @@ class Lobby : public QObject
     Q_PROPERTY(bool voiceAvailable READ voiceAvailable NOTIFY settingsChanged)
     Q_PROPERTY(QString officeName READ officeName NOTIFY settingsChanged) ///< short
     Q_PROPERTY(QString officeFullName READ officeFullName NOTIFY settingsChanged)
+    Q_PROPERTY(int peril READ peril NOTIFY screenChanged)      ///< Shown.Peril, on the Danger screen
     Q_PROPERTY(int why READ why NOTIFY screenChanged)          ///< Shown.Why, on the NoTicket screen
     Q_PROPERTY(int trouble READ trouble NOTIFY troubleChanged) ///< Shown.Trouble of the printer, for everyone
     Q_PROPERTY(int secondsLeft READ secondsLeft NOTIFY secondsLeftChanged) ///< in the time panel
@@ -66,6 +69,7 @@ class Lobby : public QObject
     Q_PROPERTY(okienko::TicketModel *ticket READ ticket CONSTANT)
     Q_PROPERTY(okienko::MyTicketModel *myTicket READ myTicket CONSTANT)
     Q_PROPERTY(okienko::NoticesModel *notices READ notices CONSTANT)
+    Q_PROPERTY(okienko::AskModel *ask READ ask CONSTANT)
 
 public:
     struct Desks {
@@ -79,6 +83,7 @@ public:
         Guide &guide;
         Patience &patience;
         NoticeDesk &notices;
+        FaqDesk &faq;
     };
     struct Settings {
         int answerSeconds = 30;
@@ -97,6 +102,7 @@ public:
     [[nodiscard]] bool voiceAvailable() const;
     [[nodiscard]] QString officeName() const;
     [[nodiscard]] QString officeFullName() const;
+    [[nodiscard]] int peril() const { return m_peril; }
     [[nodiscard]] int why() const { return m_why; }
     [[nodiscard]] int trouble() const;
     [[nodiscard]] int secondsLeft() const;
@@ -116,6 +122,7 @@ public:
     [[nodiscard]] TicketModel *ticket() { return &m_ticket; }
     [[nodiscard]] MyTicketModel *myTicket() { return &m_myTicket; }
     [[nodiscard]] NoticesModel *notices() { return &m_notices; }
+    [[nodiscard]] AskModel *ask() { return &m_ask; }
 
     // The way
     Q_INVOKABLE void start(const QString &language); ///< a language pane on the first screen
@@ -132,6 +139,10 @@ public:
     Q_INVOKABLE void openMyTicket();
     Q_INVOKABLE void openNotices();
     Q_INVOKABLE void closeNotices(); ///< they were read
+    Q_INVOKABLE void openAsk();
+    Q_INVOKABLE void openAnswer(const QString &article);
+    Q_INVOKABLE void openDanger(); ///< what was written sounds like danger: who helps, and staff are called
+    Q_INVOKABLE void takeTicketForAnswer(); ///< for the service that the answer is about
     Q_INVOKABLE void takeTicket();
     Q_INVOKABLE void takeTicketForAnotherPerson();
     Q_INVOKABLE void showEarlierTicket();
@@ -201,6 +212,7 @@ private:
     QList<Shown::Screen> m_way;
     bool m_goingBack = false;
     int m_why = 0;
+    int m_peril = Shown::NoPeril;
     bool m_staffAnswered = false;
     bool m_staffKnew = false;   ///< as last told
     bool m_staffToldOf = false; ///< the visitor heard that staff know of the call
@@ -214,6 +226,7 @@ private:
     TicketModel m_ticket;
     MyTicketModel m_myTicket;
     NoticesModel m_notices;
+    AskModel m_ask;
 };
 
 } // namespace okienko

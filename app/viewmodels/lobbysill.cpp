@@ -184,6 +184,7 @@ void Lobby::tick()
         Q_EMIT staffChanged();
     if (m_ticket.undoSeconds() > 0 || m_ticket.state() == Shown::GivenBack)
         m_ticket.refresh();
+    m_ask.tick();
 }
 
 } // namespace okienko

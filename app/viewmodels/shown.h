@@ -29,7 +29,10 @@ public:
         FoundTicket,
         NoTicket,
         Frequent,
-        Notices
+        Notices,
+        Ask,
+        Answer,
+        Danger
     };
     Q_ENUM(Screen)
 
@@ -69,6 +72,14 @@ public:
     /// To come back another day because the matter is paused.
     enum Wish { NoWish, ToConfirm, BeingAsked, Refused };
     Q_ENUM(Wish)
+
+    /// As FaqDesk::Told, with "nothing asked yet" first.
+    enum Told { NothingAsked, Suggested, Answered, Clarify, DoesNotKnow };
+    Q_ENUM(Told)
+
+    /// As domain Danger, with "none" first.
+    enum Peril { NoPeril, Life, Fire, Violence, Suicide, NoRoof };
+    Q_ENUM(Peril)
 
     /// What "my ticket" answered to what was typed.
     enum Found { NothingTyped, FoundIt, NotFound, TooManyTries, NotNow, Asking };

@@ -26,7 +26,7 @@ KScreen {
         /// On the small glass with large letters the matters come on the next screen.
         readonly property bool plain: Theme.small && Theme.large
         /// Keys at the right edge of the small glass: all matters, my ticket, and the next of the frequent matters.
-        readonly property int asideKeys: 1 + (inner.plain || inner.more ? 1 : 0) + (!inner.plain && pages.paged ? 1 : 0) + (inner.plain && told.visible ? 1 : 0)
+        readonly property int asideKeys: 1 + (inner.plain || inner.more ? 1 : 0) + (!inner.plain && (pages.paged || root.lobby.ask.offered) ? 1 : 0) + (inner.plain && told.visible ? 1 : 0)
         readonly property int asideGap: Theme.small ? Theme.gapText : Theme.gap
         readonly property real asideHeight: Math.floor((root.body.height - (inner.asideKeys - 1) * inner.asideGap) / inner.asideKeys)
         /// On the small glass of all keys, right of the matters; in landscape of the key at the left in the row below them.
@@ -36,7 +36,20 @@ KScreen {
             // Three keys are low: their words stand in one line.
             const letters = Qt.font({ family: Theme.family, pixelSize: Theme.letters.tile, bold: true })
             const line = words => Typesetter.longestWord(words.replace(/ /g, "\u00a0"), letters) + 2 * Theme.gapText + 4
-            return Math.max(Theme.mm(84), line(qsTr("All services")), line(PageWords.widest(root.home.featured.total, letters)) + Theme.mm(8) + Theme.gapText)
+            const pair = root.lobby.ask.offered ? inner.lineOf(qsTr("Ask")) + 2 * Theme.tilePadding + 4 + inner.asideGap + inner.turnWidth : 0
+            return Math.max(Theme.mm(84), pair, line(qsTr("All services")), root.lobby.ask.offered ? 0 : line(PageWords.widest(root.home.featured.total, letters)) + Theme.mm(8) + Theme.gapText)
+        }
+        /// On the small glass asking shares its row with my ticket, or with the key that turns the page.
+        readonly property string pairRole: !Theme.small || !root.lobby.ask.offered ? "tile" : inner.plain ? "title" : "body"
+        readonly property bool turnShares: Theme.small && !inner.plain && root.lobby.ask.offered
+        readonly property real turnWidth: inner.lineOf(PageWords.brief(5, 6)) + Theme.mm(8) + 3 * Theme.gapText + 4
+        function lineOf(words: string): real {
+            return Typesetter.longestWord(words.replace(/ /g, "\u00a0"), Qt.font({ family: Theme.family, pixelSize: Theme.letters[inner.pairRole], bold: true }))
+        }
+        /// My ticket and asking share a row.
+        readonly property real mineWidth: {
+            const row = Theme.portrait || inner.plain ? root.body.width : inner.asideWidth
+            return !root.lobby.ask.offered || inner.landscape || inner.turnShares ? row : Math.floor((row - inner.asideGap) / 2)
         }
         readonly property int newsRoom: Theme.small ? 0 : (inner.newsShown ? news.height + Theme.gapText : 0)
                                                           + (told.visible ? told.height + Theme.gapText : 0)
@@ -87,7 +100,7 @@ KScreen {
                 id: all
                 visible: inner.more
                 anchors { right: parent.right; bottom: parent.bottom }
-                width: parent.width - (inner.landscape ? inner.asideWidth + Theme.gap : 0)
+                width: parent.width - (inner.landscape ? (root.lobby.ask.offered ? 2 : 1) * (inner.asideWidth + Theme.gap) : 0)
                 height: visible ? implicitHeight : 0
                 main: true
                 text: qsTr("All services")
@@ -126,21 +139,35 @@ KScreen {
     KTile {
         id: mine
         Access.order: 3
-        icon: Theme.portrait || inner.plain ? "visit" : ""
+        icon: (Theme.portrait || inner.plain) && !(Theme.large && root.lobby.ask.offered) ? "visit" : ""
         title: qsTr("My ticket")
-        titleRole: "tile"
-        detail: Theme.portrait && Theme.size < 200 ? qsTr("Print again, go out, give back") : ""
-        x: Theme.portrait || inner.plain ? 0 : inner.landscape ? panel.body.x : root.body.width - width
+        titleRole: inner.turnShares ? "tile" : inner.pairRole
+        detail: Theme.portrait && Theme.size < (root.lobby.ask.offered ? 140 : 200) ? qsTr("Print again, go out, give back") : ""
+        x: Theme.portrait || inner.plain ? 0 : inner.landscape ? panel.body.x : root.body.width - inner.asideWidth
         y: Theme.small ? (allAside.visible ? allAside.height + inner.asideGap : 0)
            : inner.landscape ? panel.body.y + panel.body.height - height : root.body.height - inner.newsRoom - height
-        width: Theme.portrait || inner.plain ? root.body.width : inner.asideWidth
+        width: inner.mineWidth
         height: Theme.small ? inner.asideHeight : inner.landscape ? all.implicitHeight : Math.max(implicitHeight, Theme.mm(Theme.large ? 40 : 36))
         onActivated: root.lobby.openMyTicket()
+    }
+    KTile {
+        id: ask
+        visible: root.lobby.ask.offered
+        Access.order: 4
+        icon: mine.icon !== "" ? "ask" : ""
+        title: qsTr("Ask")
+        titleRole: inner.pairRole
+        detail: mine.detail !== "" ? qsTr("Answers of the office") : ""
+        x: inner.turnShares ? mine.x : mine.x + mine.width + inner.asideGap
+        y: inner.turnShares ? root.body.height - height : mine.y
+        width: inner.turnShares && pages.paged ? inner.asideWidth - inner.asideGap - inner.turnWidth : mine.width
+        height: mine.height
+        onActivated: root.lobby.openAsk()
     }
     KButton {
         id: told
         visible: root.lobby.notices.count > 0
-        Access.order: 5
+        Access.order: 6
         role: "body"
         text: inner.telling
         icon: inner.plain ? "" : root.lobby.notices.grave ? "warning" : "info"
@@ -153,11 +180,13 @@ KScreen {
     }
     TurnKey {
         visible: Theme.small && !inner.plain && pages.paged
-        Access.order: 4
+        Access.order: 5
         x: root.body.width - width
         y: root.body.height - height
-        width: inner.asideWidth
+        width: inner.turnShares ? inner.turnWidth : inner.asideWidth
         height: inner.asideHeight
+        role: inner.turnShares ? "body" : "tile"
+        brief: inner.turnShares
         iconSize: Theme.mm(8)
         page: root.home.featured.page
         pages: root.home.featured.pages
@@ -173,7 +202,7 @@ KScreen {
     KLine {
         id: news
         visible: inner.newsShown
-        Access.order: 6
+        Access.order: 7
         icon: inner.newsIcon
         text: inner.news
         width: root.body.width

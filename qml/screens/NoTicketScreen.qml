@@ -41,6 +41,8 @@ KScreen {
             list.push({ id: "staff", icon: "staff", title: qsTr("Call staff"), line: qsTr("Somebody comes to this screen") })
         list.push({ id: "matters", icon: closed || root.shutters ? "check" : "more", title: closed || root.shutters ? qsTr("What to bring") : qsTr("Other services"),
                     line: closed || root.shutters ? qsTr("Papers and fees for every service") : "" })
+        if (root.shutters && root.lobby.ask.offered)
+            list.push({ id: "ask", icon: "ask", title: qsTr("Ask"), line: qsTr("Answers of the office") })
         list.push({ id: "mine", icon: "ticket", title: qsTr("My ticket"), line: qsTr("For a ticket you already have") })
         return list
     }
@@ -48,6 +50,7 @@ KScreen {
         switch (id) {
         case "information": root.lobby.openInformation(); break
         case "staff": root.lobby.callStaff(); break
+        case "ask": root.lobby.openAsk(); break
         case "mine": root.lobby.openMyTicket(); break
         default: root.lobby.openGroups()
         }

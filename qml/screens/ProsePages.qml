@@ -10,7 +10,8 @@ import Okienko.Theme
     page is cut between two words. A heading is never cut, for half of it could say the contrary; it stays with what follows it, and
     where the list under it goes on on another page, it stands there again.
 
-    blocks: [{ kind: "text" | "heading" | "item", text, icon, mayGo, listed }]; listed: belongs to the heading before
+    blocks: [{ kind: "text" | "heading" | "item", text, icon, mark, language, mayGo, listed }]; mark: the number of a step, in place of
+    an icon; language: where it is not that of the screen; listed: belongs to the heading before
 */
 Item {
     id: root
@@ -107,7 +108,7 @@ Item {
             left = height
         }
         const all = blocks.filter(block => block.text !== "")
-        const roomOf = block => width - (block.icon ? indent : 0)
+        const roomOf = block => width - (block.icon || block.mark ? indent : 0)
         // Where one needs smaller letters, the others have no larger ones: one list, one size.
         const smaller = Theme.size > 140 && all.some(block => block.kind !== "heading" && roleFor(block, roomOf(block), height) !== root.role)
         const sized = all.map(block => {
@@ -116,7 +117,8 @@ Item {
             const own = roleFor(block, room, height)
             const role = smaller && !bold && own === root.role ? "note" : own
             const lines = Typesetter.lines(block.text, fontOf(role, bold), room)
-            return { kind: block.kind, text: block.text, icon: block.icon ?? "", role: role, room: room, listed: block.listed === true,
+            return { kind: block.kind, text: block.text, icon: block.icon ?? "", mark: block.mark ?? "", language: block.language ?? "",
+                     role: role, room: room, listed: block.listed === true,
                      height: heightOf(lines, role) }
         })
         let heading = null
@@ -162,8 +164,9 @@ Item {
                 if (part > 0)
                     turn()
                 const lines = Typesetter.lines(portions[part], fontOf(block.role, block.kind === "heading"), block.room)
-                sheet.push({ kind: block.kind, text: portions[part], part: true, icon: part === 0 ? block.icon : "", role: block.role,
-                             room: block.room, indented: block.icon !== "", height: heightOf(lines, block.role) })
+                sheet.push({ kind: block.kind, text: portions[part], part: true, icon: part === 0 ? block.icon : "",
+                             mark: part === 0 ? block.mark : "", language: block.language, role: block.role,
+                             room: block.room, indented: block.icon !== "" || block.mark !== "", height: heightOf(lines, block.role) })
                 left -= heightOf(lines, block.role) + between
             }
         }
@@ -181,13 +184,22 @@ Item {
             Item {
                 id: block
                 required property var modelData
-                readonly property bool indented: modelData.icon !== "" || modelData.indented === true
+                readonly property string mark: modelData.mark ?? ""
+                readonly property bool indented: modelData.icon !== "" || mark !== "" || modelData.indented === true
                 width: column.width
                 height: words.y + words.implicitHeight
                 KIcon {
                     name: block.modelData.icon
                     size: root.iconSize
                     y: Math.max(0, Math.round((words.pixelSize * 1.362 - height) / 2))
+                }
+                KText {
+                    visible: block.mark !== ""
+                    x: Math.round((root.iconSize - implicitWidth) / 2)
+                    text: block.mark
+                    role: words.role
+                    bold: true
+                    readAs: Access.Decoration
                 }
                 KText {
                     id: words
@@ -199,6 +211,8 @@ Item {
                     bold: block.modelData.kind === "heading"
                     color: block.modelData.kind === "text" ? Theme.palette.ink2 : Theme.palette.ink
                     readAs: block.modelData.kind === "heading" ? Access.Heading : Access.Text
+                    Access.language: block.modelData.language ?? ""
+                    Access.value: block.mark === "" ? "" : block.mark
                 }
             }
         }

@@ -13,6 +13,8 @@ KButton {
 
     property int page: 1
     property int pages: 1
+    /// Only the page, where the key is narrow.
+    property bool brief: false
 
     /// In that width, whatever pages there are: what lies above does not move with the page.
     function steadyHeight(width: real): real {
@@ -22,7 +24,7 @@ KButton {
         return Math.max(Theme.button, Math.ceil((lines * 1.15 + 0.212) * Theme.letters[root.role]) + 2 * Theme.gapSmall)
     }
 
-    text: PageWords.turn(page, pages)
+    text: brief ? PageWords.brief(page, pages) : PageWords.turn(page, pages)
     name: PageWords.name(page, pages)
     icon: PageWords.icon(page, pages)
     iconAfter: page < pages

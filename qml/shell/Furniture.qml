@@ -43,6 +43,12 @@ QtObject {
             return myTicketScreen
         case Shown.FoundTicket:
             return foundTicketScreen
+        case Shown.Ask:
+            return askScreen
+        case Shown.Answer:
+            return answerScreen
+        case Shown.Danger:
+            return dangerScreen
         case Shown.Notices:
             return noticeScreen
         case Shown.Frequent:
@@ -63,6 +69,9 @@ QtObject {
     readonly property Component ticketScreen: TicketScreen { anchors.fill: parent; lobby: root.lobby }
     readonly property Component myTicketScreen: MyTicketScreen { anchors.fill: parent; lobby: root.lobby }
     readonly property Component foundTicketScreen: FoundTicketScreen { anchors.fill: parent; lobby: root.lobby }
+    readonly property Component askScreen: AskScreen { anchors.fill: parent; lobby: root.lobby }
+    readonly property Component dangerScreen: DangerScreen { anchors.fill: parent; lobby: root.lobby }
+    readonly property Component answerScreen: AnswerScreen { anchors.fill: parent; lobby: root.lobby }
     readonly property Component noticeScreen: NoticeScreen { anchors.fill: parent; lobby: root.lobby }
     readonly property Component noTicketScreen: NoTicketScreen { anchors.fill: parent; lobby: root.lobby }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "world.h"
 
+#include "desk/knowledge.h"
 #include "protocol/officefiles.h"
 
 namespace okienko::test
@@ -68,6 +69,19 @@ void World::settle()
     // Queued answers of the office may ring again; a fixed number of rounds is more than any chain of them.
     for (int round = 0; round < 8; ++round)
         QCoreApplication::processEvents();
+}
+
+void World::learnToAnswer()
+{
+    static const auto knowledge = [this] {
+        const OfficeAnswers answers = loadAnswers(QStringLiteral(OKIENKO_SAMPLE_OFFICE), *m_office);
+        if (answers.articles.isEmpty())
+            qFatal("the sample office has no answers");
+        return std::make_shared<const Knowledge>(
+            FaqSources{m_office->services, answers.articles, answers.glossary, answers.wordForms});
+    }();
+    m_terminal->faq().learn(knowledge);
+    settle();
 }
 
 void World::itIs(const QString &local)

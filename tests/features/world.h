@@ -36,6 +36,8 @@ public:
     void wait(std::chrono::milliseconds time);
     /// Answers that are under way arrive.
     void settle();
+    /// The terminal can be asked what the sample office has answered.
+    void learnToAnswer();
     /// The wall clock in the office's zone, "yyyy-MM-dd HH:mm"; set before anything happens on that day.
     void itIs(const QString &local);
 

@@ -31,6 +31,7 @@ struct Scene {
 
 // Parts of it, one file each.
 [[nodiscard]] QList<Scene> scenesOfAVisit();
+[[nodiscard]] QList<Scene> scenesOfAsking();
 [[nodiscard]] QList<Scene> scenesOfNotices();
 [[nodiscard]] QList<Scene> scenesOfPaper();
 [[nodiscard]] QList<Scene> scenesWithoutTicket();

@@ -91,6 +91,8 @@ Stage::Stage(const GlassKind &glass, const Look &look, const Scene &scene) : m_g
         qFatal("one stage at a time: Qt has one message handler");
     earlierHandler = qInstallMessageHandler(hearComplaint);
     m_world = std::make_unique<World>(officeOf(scene.services), World::Line::ToTheOffice);
+    if (scene.services == 0)
+        m_world->learnToAnswer();
     // Motion is reduced, so that every picture is of something that stands.
     const Front::Glass front{glass.pxPerMm, glass.size, true};
     if (scene.outOfOrder) {

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QThreadPool>
+
+namespace okienko
+{
+
+class Catalogue;
+class FaqDesk;
+
+/// Brings what the office can be asked to the desk: read and made ready on a thread of its own, when the
+/// first screen stands, and anew when the office's files change.
+class KnowledgeFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param folder of the office's files at start
+    /// @param pulled of those that come over the line later
+    /// Catalogue and desk outlive it.
+    KnowledgeFeed(const QString &folder, const QString &pulled, const Catalogue &catalogue, FaqDesk &desk);
+    ~KnowledgeFeed() override;
+
+private:
+    void learn(const QString &folder);
+
+    const Catalogue &m_catalogue;
+    FaqDesk &m_desk;
+    int m_round = 0;      ///< a late answer never overwrites a newer one
+    QThreadPool m_worker; ///< one thread; ends first
+};
+
+} // namespace okienko

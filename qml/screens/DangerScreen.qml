@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Okienko.Access
+import Okienko.Controls
+import Okienko.Models
+import Okienko.Theme
+
+/*
+    Somebody seems to be in danger: the number to call, large, the help-line that listens, and that staff have been called. Nothing
+    is looked for and nothing kept. The numbers are free and answer day and night: 112 is the European emergency number (Directive
+    (EU) 2018/1972, art. 109); 800 70 2222 (people in a mental crisis), 116 111 (children and young people) and 800 120 002
+    (violence at home) are the state's help-lines in Poland (gov.pl, November 2026).
+*/
+KScreen {
+    id: root
+
+    required property Lobby lobby
+    property int page: 0
+    readonly property bool last: prose.shown >= prose.pages - 1
+
+    titleCentred: false
+    title: Theme.small ? "" : inner.heading
+    help: qsTr("Call the number that stands here, or stay here: a person comes to this screen.")
+
+    readonly property var blocks: {
+        const list = []
+        if (Theme.small)
+            list.push({ kind: "heading", text: inner.heading })
+        if (Theme.small)
+            list.push({ kind: "item", icon: "phone", text: inner.number })
+        list.push({ kind: "strong", text: inner.deed })
+        if (inner.staff !== "")
+            list.push({ kind: "item", icon: "staff", text: inner.staff })
+        for (const line of inner.lines)
+            list.push({ kind: "item", icon: "phone", text: line })
+        return list
+    }
+
+    QtObject {
+        id: inner
+        readonly property int peril: root.lobby.peril
+        readonly property string number: peril === Shown.Suicide ? "800\u00a070\u00a02222" : "112"
+        readonly property string heading: {
+            switch (peril) {
+            case Shown.Fire: return qsTr("Leave the building. Call 112.")
+            case Shown.Suicide: return qsTr("You are not alone. Talk to somebody now.")
+            case Shown.Violence: return qsTr("You are not alone. Call 112.")
+            case Shown.NoRoof: return qsTr("Nobody has to sleep outside tonight.")
+            default: return qsTr("Call 112 now.")
+            }
+        }
+        readonly property string deed: {
+            switch (peril) {
+            case Shown.Fire: return qsTr("Do not use the lift. Warn others. The call is free.")
+            case Shown.Suicide: return qsTr("The help-line for people in a crisis listens day and night. The call is free. In danger to life call 112.")
+            case Shown.Violence: return qsTr("The call is free. Stay where other people are.")
+            case Shown.NoRoof: return qsTr("Social workers know a warm place for tonight. If somebody is freezing, call 112. The call is free.")
+            default: return qsTr("Say where you are and what has happened. Stay on the line. The call is free.")
+            }
+        }
+        readonly property string staff: root.lobby.staffCalled || root.lobby.staffBeingTold
+                                        ? qsTr("Staff have been called. Somebody comes to this screen.")
+                                        : root.lobby.personAt !== "" ? qsTr("Ask for help at counter %1.").arg(root.lobby.personAt) : ""
+        readonly property list<string> lines: {
+            switch (peril) {
+            case Shown.Suicide: return [qsTr("Children and young people: 116 111")]
+            case Shown.Violence: return [qsTr("Violence at home, day and night: 800 120 002")]
+            default: return []
+            }
+        }
+        readonly property bool beside: Theme.small
+        readonly property string role: Theme.small ? (Theme.size > 140 ? "title" : "body") : Theme.large ? "tile" : "lead"
+        readonly property string goOn: qsTr("Another question")
+        readonly property real keyWidth: Math.max(Theme.mm(28), Typesetter.longestWord(inner.goOn, Qt.font({ family: Theme.family,
+                                                  pixelSize: Theme.letters[inner.role], bold: true })) + 2 * Theme.gapText + 4,
+                                                  Typesetter.longestWord("88\u00a0/\u00a088", Qt.font({ family: Theme.family,
+                                                  pixelSize: Theme.letters[inner.role], bold: true })) + 2 * Theme.gapText + 4)
+    }
+
+    Row {
+        id: numberRow
+        Access.role: Access.Group
+        Access.order: 1
+        visible: !Theme.small
+        y: Theme.gap
+        spacing: Theme.gap
+        KIcon {
+            name: "phone"
+            size: Theme.mm(24)
+            anchors.verticalCenter: parent.verticalCenter
+        }
+        KText {
+            id: digits
+            text: inner.number
+            bold: true
+            role: "clock"
+            width: implicitWidth
+            anchors.verticalCenter: parent.verticalCenter
+        }
+    }
+    ProsePages {
+        id: prose
+        Access.order: 2
+        page: root.page
+        y: Theme.small ? Theme.gapTight : numberRow.y + numberRow.height + Theme.gap
+        width: inner.beside ? parent.width - inner.keyWidth - Theme.gap : parent.width
+        height: (inner.beside ? parent.height : onward.y - Theme.gap) - y
+        role: !Theme.large && !Theme.small ? "tile" : "body"
+        blocks: root.blocks
+    }
+    KButton {
+        id: onward
+        Access.order: 3
+        x: inner.beside ? parent.width - width : 0
+        y: parent.height - height
+        width: inner.beside ? inner.keyWidth : parent.width
+        height: inner.beside ? Math.floor((parent.height - Theme.gapText) / 2) : Theme.large ? Theme.mm(36) : Theme.buttonTall
+        upright: inner.beside
+        main: !root.last
+        text: root.last ? inner.goOn : inner.beside ? PageWords.brief(prose.shown + 1, prose.pages) : PageWords.turn(prose.shown + 1, prose.pages)
+        name: root.last ? inner.goOn : PageWords.name(prose.shown + 1, prose.pages)
+        role: inner.role
+        icon: root.last ? "back" : "next"
+        iconAfter: !root.last
+        iconSize: inner.beside ? Theme.mm(8) : Theme.iconButton
+        onActivated: {
+            if (root.last)
+                root.lobby.back()
+            else
+                root.page = prose.shown + 1
+        }
+    }
+}
