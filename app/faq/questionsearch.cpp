@@ -44,7 +44,7 @@ QuestionSearch::QuestionSearch(const QList<FaqArticle> &articles)
             std::vector<Phrase> phrases{phraseOf(text->question)};
             for (const QString &other : text->alternatives)
                 phrases.push_back(phraseOf(other));
-            entry.phrases.insert(text.key(), std::move(phrases));
+            entry.phrases.insert(text.key(), phrases);
         }
         m_entries.push_back(std::move(entry));
     }
