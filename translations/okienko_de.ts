@@ -1080,6 +1080,13 @@
     </message>
 </context>
 <context>
+    <name>ProsePages</name>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>SameAgainScreen</name>
     <message>
         <source>Is this ticket for another person?</source>

@@ -9,7 +9,16 @@ import Okienko.Theme
 Item {
     id: root
 
-    readonly property Item target: !FocusPath.keysInUse ? null : ReadingCursor.item ?? Window.activeFocusItem as KTouch
+    readonly property Item read: ReadingCursor.item
+    readonly property KTouch focused: Window.activeFocusItem as KTouch
+    // In plain steps: compiled ahead of time, "??" of Qt 6.4 gives nothing here.
+    readonly property Item target: {
+        if (!FocusPath.keysInUse)
+            return null
+        if (root.read !== null)
+            return root.read
+        return root.focused
+    }
     readonly property KTouch control: target as KTouch
     readonly property bool aboveSill: control !== null && control.standsOnSill
     readonly property int band: Theme.ringGap + Theme.ring

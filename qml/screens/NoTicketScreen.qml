@@ -41,7 +41,8 @@ KScreen {
             list.push({ id: "staff", icon: "staff", title: qsTr("Call staff"), line: qsTr("Somebody comes to this screen") })
         list.push({ id: "matters", icon: closed || root.shutters ? "check" : "more", title: closed || root.shutters ? qsTr("What to bring") : qsTr("Other services"),
                     line: closed || root.shutters ? qsTr("Papers and fees for every service") : "" })
-        if (root.shutters && root.lobby.ask.offered)
+        // The small glass has room for three keys.
+        if (root.shutters && root.lobby.ask.offered && !(Theme.small && list.length > 1))
             list.push({ id: "ask", icon: "ask", title: qsTr("Ask"), line: qsTr("Answers of the office") })
         list.push({ id: "mine", icon: "ticket", title: qsTr("My ticket"), line: qsTr("For a ticket you already have") })
         return list

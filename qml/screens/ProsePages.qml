@@ -212,7 +212,7 @@ Item {
                     color: block.modelData.kind === "text" ? Theme.palette.ink2 : Theme.palette.ink
                     readAs: block.modelData.kind === "heading" ? Access.Heading : Access.Text
                     Access.language: block.modelData.language ?? ""
-                    Access.value: block.mark === "" ? "" : block.mark
+                    spoken: block.mark === "" ? text : qsTr("Step %1: %2").arg(block.mark).arg(text)
                 }
             }
         }

@@ -74,8 +74,10 @@ std::chrono::seconds Reception::wait(const Route &route, const Request &request)
     if (!request.peer.serial.isEmpty())
         return m_rates.take("device " + request.peer.serial, DeviceRate, now);
     const QByteArray session = cookieOf(request.headers, SessionCookie);
+    // Pages that look often must not hold up what their clerk does.
     if (route.access == Access::Staff && !session.isEmpty())
-        return m_rates.take("session " + sha256(session), SessionRate, now);
+        return m_rates.take((changes(route.method) ? "deeds " : "session ") + sha256(session), SessionRate,
+                            now);
     if (route.access == Access::Anybody && changes(route.method)) {
         const auto stranger = m_rates.take("stranger " + request.peer.mark, StrangerRate, now);
         if (stranger.count() > 0)

@@ -510,6 +510,17 @@ private Q_SLOTS:
         QVERIFY2(audit.text.startsWith(QLatin1String("whole, head ")), qPrintable(audit.text));
     }
 
+    void aPageThatLooksTooOftenDoesNotHoldUpADeed()
+    {
+        begin({});
+        const auto supervisor = loggedIn();
+        QByteArray answer;
+        for (int look = 0; look < 400 && answer != "too-many"; ++look)
+            answer = supervisor->ask("GET", "/v1/office/displays").type();
+        QCOMPARE(answer, "too-many");
+        QCOMPARE(supervisor->ask("DELETE", "/v1/staff/session").status, 204);
+    }
+
     void aNoticeIsWrittenChangedAndTakenDown()
     {
         begin({});
