@@ -126,6 +126,32 @@ private Q_SLOTS:
         QVERIFY(alarms.size() * 300 <= asked);
     }
 
+    void wordsThatAlsoBelongToAMatterAreNoDanger()
+    {
+        for (const char *text : {"Kann ich mich ohne Termin anmelden",
+                                 "Kann ich mich ohne Ausweis ummelden",
+                                 "Kann jemand meinen Ausweis ohne mich abholen",
+                                 "The office took all my documents, when do I get them back",
+                                 "nie ma po co przychodzić bez dokumentów",
+                                 "Where do I go to renew my driving licence",
+                                 "Куди мені йти за довідкою",
+                                 "Nie wiem gdzie pójść z wnioskiem",
+                                 "Ich weiß nicht wohin mit meinem Antrag",
+                                 "Abmeldung aus der Wohnung",
+                                 "Sachen auf der Straße entsorgen",
+                                 "Wo soll ich hin mit Sperrmüll",
+                                 "Kind kommt in die Schule",
+                                 "Ich suche einen Arzt",
+                                 "Führerschein Drogen",
+                                 "mój tata nie może wstać z łóżka, jak wyrobić dowód",
+                                 "gaz w mieszkaniu",
+                                 "czy można palić ogień w ogrodzie",
+                                 "Sąsiad kopci z komina",
+                                 "Feuer im Garten erlaubt",
+                                 "jak złożyć skargę na agresywnego psa"})
+            QVERIFY2(!dangerIn(QString::fromUtf8(text)).has_value(), text);
+    }
+
     void slipsAndMissingLettersAreForgiven()
     {
         for (const char *text : {"POŻAR!!!", "pozar", "ona nie odycha", "chce sie zabic", "Bewustlos",
