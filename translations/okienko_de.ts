@@ -8,22 +8,6 @@
         <translation>Das hat das Amt geschrieben. Die große Taste führt weiter zum Ticket. Wenn es nicht hilft, hilft ein Mensch.</translation>
     </message>
     <message>
-        <source>This answer is there in Polish only.</source>
-        <translation>Diese Antwort gibt es nur auf Polnisch.</translation>
-    </message>
-    <message>
-        <source>This answer is there in English only.</source>
-        <translation>Diese Antwort gibt es nur auf Englisch.</translation>
-    </message>
-    <message>
-        <source>This answer is there in Ukrainian only.</source>
-        <translation>Diese Antwort gibt es nur auf Ukrainisch.</translation>
-    </message>
-    <message>
-        <source>This answer is there in German only.</source>
-        <translation>Diese Antwort gibt es nur auf Deutsch.</translation>
-    </message>
-    <message>
         <source>Bring:</source>
         <translation>Bringen Sie mit:</translation>
     </message>
@@ -58,6 +42,22 @@
     <message>
         <source>Previous page</source>
         <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>This answer is not there in your language. Here it is in Polish.</source>
+        <translation>Diese Antwort gibt es nicht in Ihrer Sprache. Hier ist sie auf Polnisch.</translation>
+    </message>
+    <message>
+        <source>This answer is not there in your language. Here it is in English.</source>
+        <translation>Diese Antwort gibt es nicht in Ihrer Sprache. Hier ist sie auf Englisch.</translation>
+    </message>
+    <message>
+        <source>This answer is not there in your language. Here it is in Ukrainian.</source>
+        <translation>Diese Antwort gibt es nicht in Ihrer Sprache. Hier ist sie auf Ukrainisch.</translation>
+    </message>
+    <message>
+        <source>This answer is not there in your language. Here it is in German.</source>
+        <translation>Diese Antwort gibt es nicht in Ihrer Sprache. Hier ist sie auf Deutsch.</translation>
     </message>
 </context>
 <context>
@@ -161,10 +161,6 @@
 <context>
     <name>DangerScreen</name>
     <message>
-        <source>Call the number that stands here, or stay here: a person comes to this screen.</source>
-        <translation>Rufen Sie die Nummer an, die hier steht, oder bleiben Sie hier: Jemand kommt zu diesem Bildschirm.</translation>
-    </message>
-    <message>
         <source>Leave the building. Call 112.</source>
         <translation>Verlassen Sie das Gebäude. Rufen Sie 112.</translation>
     </message>
@@ -205,10 +201,6 @@
         <translation>Sagen Sie, wo Sie sind und was passiert ist. Legen Sie nicht auf. Der Anruf ist kostenlos.</translation>
     </message>
     <message>
-        <source>Staff have been called. Somebody comes to this screen.</source>
-        <translation>Das Personal ist gerufen. Jemand kommt zu diesem Bildschirm.</translation>
-    </message>
-    <message>
         <source>Ask for help at counter %1.</source>
         <translation>Bitten Sie an Schalter %1 um Hilfe.</translation>
     </message>
@@ -223,6 +215,30 @@
     <message>
         <source>Another question</source>
         <translation>Andere Frage</translation>
+    </message>
+    <message>
+        <source>Call the number that stands here.</source>
+        <translation>Rufen Sie die Nummer an, die hier steht.</translation>
+    </message>
+    <message>
+        <source>Somebody of staff comes to this screen.</source>
+        <translation>Jemand vom Personal kommt zu diesem Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Staff have been called.</source>
+        <translation>Das Personal ist gerufen.</translation>
+    </message>
+    <message>
+        <source>Staff are being called.</source>
+        <translation>Das Personal wird gerufen.</translation>
+    </message>
+    <message>
+        <source>Take back the call</source>
+        <translation>Ruf zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>

@@ -8,22 +8,6 @@
         <translation>This is what the office has written. The large button leads on to a ticket. If it does not help you, a person will.</translation>
     </message>
     <message>
-        <source>This answer is there in Polish only.</source>
-        <translation>This answer is there in Polish only.</translation>
-    </message>
-    <message>
-        <source>This answer is there in English only.</source>
-        <translation>This answer is there in English only.</translation>
-    </message>
-    <message>
-        <source>This answer is there in Ukrainian only.</source>
-        <translation>This answer is there in Ukrainian only.</translation>
-    </message>
-    <message>
-        <source>This answer is there in German only.</source>
-        <translation>This answer is there in German only.</translation>
-    </message>
-    <message>
         <source>Bring:</source>
         <translation>Bring:</translation>
     </message>
@@ -58,6 +42,22 @@
     <message>
         <source>Previous page</source>
         <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>This answer is not there in your language. Here it is in Polish.</source>
+        <translation>This answer is not there in your language. Here it is in Polish.</translation>
+    </message>
+    <message>
+        <source>This answer is not there in your language. Here it is in English.</source>
+        <translation>This answer is not there in your language. Here it is in English.</translation>
+    </message>
+    <message>
+        <source>This answer is not there in your language. Here it is in Ukrainian.</source>
+        <translation>This answer is not there in your language. Here it is in Ukrainian.</translation>
+    </message>
+    <message>
+        <source>This answer is not there in your language. Here it is in German.</source>
+        <translation>This answer is not there in your language. Here it is in German.</translation>
     </message>
 </context>
 <context>
@@ -161,10 +161,6 @@
 <context>
     <name>DangerScreen</name>
     <message>
-        <source>Call the number that stands here, or stay here: a person comes to this screen.</source>
-        <translation>Call the number that stands here, or stay here: a person comes to this screen.</translation>
-    </message>
-    <message>
         <source>Leave the building. Call 112.</source>
         <translation>Leave the building. Call 112.</translation>
     </message>
@@ -205,10 +201,6 @@
         <translation>Say where you are and what has happened. Stay on the line. The call is free.</translation>
     </message>
     <message>
-        <source>Staff have been called. Somebody comes to this screen.</source>
-        <translation>Staff have been called. Somebody comes to this screen.</translation>
-    </message>
-    <message>
         <source>Ask for help at counter %1.</source>
         <translation>Ask for help at counter %1.</translation>
     </message>
@@ -223,6 +215,30 @@
     <message>
         <source>Another question</source>
         <translation>Another question</translation>
+    </message>
+    <message>
+        <source>Call the number that stands here.</source>
+        <translation>Call the number that stands here.</translation>
+    </message>
+    <message>
+        <source>Somebody of staff comes to this screen.</source>
+        <translation>Somebody of staff comes to this screen.</translation>
+    </message>
+    <message>
+        <source>Staff have been called.</source>
+        <translation>Staff have been called.</translation>
+    </message>
+    <message>
+        <source>Staff are being called.</source>
+        <translation>Staff are being called.</translation>
+    </message>
+    <message>
+        <source>Take back the call</source>
+        <translation>Take back the call</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
     </message>
 </context>
 <context>

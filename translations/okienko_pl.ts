@@ -8,22 +8,6 @@
         <translation>To odpowiedź urzędu. Duży przycisk prowadzi dalej, do biletu. Jeśli to nie pomogło, pomoże człowiek.</translation>
     </message>
     <message>
-        <source>This answer is there in Polish only.</source>
-        <translation>Ta odpowiedź jest tylko po polsku.</translation>
-    </message>
-    <message>
-        <source>This answer is there in English only.</source>
-        <translation>Ta odpowiedź jest tylko po angielsku.</translation>
-    </message>
-    <message>
-        <source>This answer is there in Ukrainian only.</source>
-        <translation>Ta odpowiedź jest tylko po ukraińsku.</translation>
-    </message>
-    <message>
-        <source>This answer is there in German only.</source>
-        <translation>Ta odpowiedź jest tylko po niemiecku.</translation>
-    </message>
-    <message>
         <source>Bring:</source>
         <translation>Przygotuj:</translation>
     </message>
@@ -58,6 +42,22 @@
     <message>
         <source>Previous page</source>
         <translation>Poprzednia strona</translation>
+    </message>
+    <message>
+        <source>This answer is not there in your language. Here it is in Polish.</source>
+        <translation>Tej odpowiedzi nie ma w twoim języku. Oto ona po polsku.</translation>
+    </message>
+    <message>
+        <source>This answer is not there in your language. Here it is in English.</source>
+        <translation>Tej odpowiedzi nie ma w twoim języku. Oto ona po angielsku.</translation>
+    </message>
+    <message>
+        <source>This answer is not there in your language. Here it is in Ukrainian.</source>
+        <translation>Tej odpowiedzi nie ma w twoim języku. Oto ona po ukraińsku.</translation>
+    </message>
+    <message>
+        <source>This answer is not there in your language. Here it is in German.</source>
+        <translation>Tej odpowiedzi nie ma w twoim języku. Oto ona po niemiecku.</translation>
     </message>
 </context>
 <context>
@@ -162,10 +162,6 @@
 <context>
     <name>DangerScreen</name>
     <message>
-        <source>Call the number that stands here, or stay here: a person comes to this screen.</source>
-        <translation>Zadzwoń pod podany numer albo zostań tutaj: ktoś z obsługi przyjdzie do tego ekranu.</translation>
-    </message>
-    <message>
         <source>Leave the building. Call 112.</source>
         <translation>Wyjdź z budynku. Zadzwoń pod 112.</translation>
     </message>
@@ -206,10 +202,6 @@
         <translation>Powiedz, gdzie jesteś i co się stało. Nie rozłączaj się. Połączenie jest bezpłatne.</translation>
     </message>
     <message>
-        <source>Staff have been called. Somebody comes to this screen.</source>
-        <translation>Obsługa została wezwana. Ktoś przyjdzie do tego ekranu.</translation>
-    </message>
-    <message>
         <source>Ask for help at counter %1.</source>
         <translation>Poproś o pomoc przy stanowisku %1.</translation>
     </message>
@@ -224,6 +216,30 @@
     <message>
         <source>Another question</source>
         <translation>Inne pytanie</translation>
+    </message>
+    <message>
+        <source>Call the number that stands here.</source>
+        <translation>Zadzwoń pod podany numer.</translation>
+    </message>
+    <message>
+        <source>Somebody of staff comes to this screen.</source>
+        <translation>Ktoś z obsługi idzie do tego ekranu.</translation>
+    </message>
+    <message>
+        <source>Staff have been called.</source>
+        <translation>Obsługa została wezwana.</translation>
+    </message>
+    <message>
+        <source>Staff are being called.</source>
+        <translation>Wzywamy obsługę.</translation>
+    </message>
+    <message>
+        <source>Take back the call</source>
+        <translation>Cofnij wezwanie</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Cofnij</translation>
     </message>
 </context>
 <context>

@@ -8,22 +8,6 @@
         <translation>Це відповідь установи. Велика кнопка веде далі, до талона. Якщо це не допомогло, допоможе людина.</translation>
     </message>
     <message>
-        <source>This answer is there in Polish only.</source>
-        <translation>Ця відповідь є лише польською.</translation>
-    </message>
-    <message>
-        <source>This answer is there in English only.</source>
-        <translation>Ця відповідь є лише англійською.</translation>
-    </message>
-    <message>
-        <source>This answer is there in Ukrainian only.</source>
-        <translation>Ця відповідь є лише українською.</translation>
-    </message>
-    <message>
-        <source>This answer is there in German only.</source>
-        <translation>Ця відповідь є лише німецькою.</translation>
-    </message>
-    <message>
         <source>Bring:</source>
         <translation>Підготуйте:</translation>
     </message>
@@ -58,6 +42,22 @@
     <message>
         <source>Previous page</source>
         <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>This answer is not there in your language. Here it is in Polish.</source>
+        <translation>Цієї відповіді немає вашою мовою. Ось вона польською.</translation>
+    </message>
+    <message>
+        <source>This answer is not there in your language. Here it is in English.</source>
+        <translation>Цієї відповіді немає вашою мовою. Ось вона англійською.</translation>
+    </message>
+    <message>
+        <source>This answer is not there in your language. Here it is in Ukrainian.</source>
+        <translation>Цієї відповіді немає вашою мовою. Ось вона українською.</translation>
+    </message>
+    <message>
+        <source>This answer is not there in your language. Here it is in German.</source>
+        <translation>Цієї відповіді немає вашою мовою. Ось вона німецькою.</translation>
     </message>
 </context>
 <context>
@@ -162,10 +162,6 @@
 <context>
     <name>DangerScreen</name>
     <message>
-        <source>Call the number that stands here, or stay here: a person comes to this screen.</source>
-        <translation>Зателефонуйте за цим номером або залишайтеся тут: хтось із персоналу прийде до цього екрана.</translation>
-    </message>
-    <message>
         <source>Leave the building. Call 112.</source>
         <translation>Вийдіть з будівлі. Телефонуйте 112.</translation>
     </message>
@@ -206,10 +202,6 @@
         <translation>Скажіть, де ви і що сталося. Не кладіть слухавку. Дзвінок безкоштовний.</translation>
     </message>
     <message>
-        <source>Staff have been called. Somebody comes to this screen.</source>
-        <translation>Персонал викликано. Хтось прийде до цього екрана.</translation>
-    </message>
-    <message>
         <source>Ask for help at counter %1.</source>
         <translation>Попросіть допомоги біля віконця %1.</translation>
     </message>
@@ -224,6 +216,30 @@
     <message>
         <source>Another question</source>
         <translation>Інше запитання</translation>
+    </message>
+    <message>
+        <source>Call the number that stands here.</source>
+        <translation>Зателефонуйте за цим номером.</translation>
+    </message>
+    <message>
+        <source>Somebody of staff comes to this screen.</source>
+        <translation>Хтось із персоналу йде до цього екрана.</translation>
+    </message>
+    <message>
+        <source>Staff have been called.</source>
+        <translation>Персонал викликано.</translation>
+    </message>
+    <message>
+        <source>Staff are being called.</source>
+        <translation>Викликаємо персонал.</translation>
+    </message>
+    <message>
+        <source>Take back the call</source>
+        <translation>Скасувати виклик</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Скасувати</translation>
     </message>
 </context>
 <context>

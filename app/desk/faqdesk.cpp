@@ -19,6 +19,8 @@ namespace
 /// Of what may answer, and of what only comes near, a visitor is shown so many: more would be a list to
 /// search.
 constexpr int nearest = 3;
+/// What fewer visitors opened could be the matter of the one before.
+constexpr int manyVisits = 5;
 
 void add(QList<ArticleId> &all, const QList<ArticleId> &more, qsizetype atMost)
 {
@@ -76,7 +78,7 @@ QList<ArticleId> FaqDesk::frequent(int atMost) const
     if (m_day == m_doorman.now().date()) {
         QList<ArticleId> opened;
         for (const FaqArticle &article : m_knowledge->articles())
-            if (m_opened.contains(article.id.value))
+            if (m_opened.value(article.id.value) >= manyVisits)
                 opened.append(article.id);
         std::ranges::stable_sort(opened, std::greater(),
                                  [this](const ArticleId &id) { return m_opened.value(id.value); });
@@ -95,12 +97,15 @@ const FaqArticle *FaqDesk::article(const ArticleId &id) const
     return m_knowledge != nullptr ? m_knowledge->article(id) : nullptr;
 }
 
-void FaqDesk::opened(const ArticleId &id)
+void FaqDesk::opened(const ArticleId &id) { m_openedNow.insert(id.value); }
+
+void FaqDesk::visitEnded()
 {
     const QDate today = m_doorman.now().date();
     if (std::exchange(m_day, today) != today)
         m_opened.clear();
-    ++m_opened[id.value];
+    for (const QString &id : std::exchange(m_openedNow, {}))
+        ++m_opened[id];
 }
 
 } // namespace okienko

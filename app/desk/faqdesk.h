@@ -4,6 +4,7 @@
 #include <QDate>
 #include <QHash>
 #include <QObject>
+#include <QSet>
 
 #include <memory>
 
@@ -49,12 +50,14 @@ public:
 
     /// Any text; at most `atMost` articles.
     [[nodiscard]] Heard ask(Language language, const QString &question, int atMost) const;
-    /// What was opened most today; then the first question of each of the office's most frequent services.
+    /// What was opened most today, by so many visitors that it tells nothing of one; then the first question
+    /// of each of the office's most frequent services.
     [[nodiscard]] QList<ArticleId> frequent(int atMost) const;
     /// Null: there is none, or it is gone.
     [[nodiscard]] const FaqArticle *article(const ArticleId &id) const;
-    /// A visitor reads it.
+    /// A visitor reads it. Counts once a visit, when that is over.
     void opened(const ArticleId &id);
+    void visitEnded();
 
 Q_SIGNALS:
     void learnt();
@@ -63,6 +66,7 @@ private:
     const Catalogue &m_catalogue;
     const Doorman &m_doorman;
     std::shared_ptr<const Knowledge> m_knowledge;
+    QSet<QString> m_openedNow; ///< in this visit
     QHash<QString, int> m_opened;
     QDate m_day; ///< of which m_opened tells
 };

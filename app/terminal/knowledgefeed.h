@@ -19,7 +19,7 @@ class KnowledgeFeed : public QObject
 public:
     /// @param folder of the office's files at start
     /// @param pulled of those that come over the line later
-    /// Catalogue and desk outlive it.
+    /// Catalogue and desk are there as long as events are handled.
     KnowledgeFeed(const QString &folder, const QString &pulled, const Catalogue &catalogue, FaqDesk &desk);
     ~KnowledgeFeed() override;
 

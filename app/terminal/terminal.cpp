@@ -57,6 +57,7 @@ void Terminal::introduce()
     connect(&m_visit, &Visit::ended, &m_printQueue, &PrintQueue::visitEnded);
     connect(&m_visit, &Visit::ended, this, &Terminal::bringOffice, Qt::QueuedConnection);
     connect(&m_visit, &Visit::ended, &m_guide, &Guide::visitEnded);
+    connect(&m_visit, &Visit::ended, &m_faq, &FaqDesk::visitEnded);
     connect(&m_printQueue, &PrintQueue::statusChanged, this, [this](const PrinterStatus &status) {
         if (stopsPrinting(status.trouble))
             m_staff.raise(Alarm::PrinterStopped);

@@ -2,6 +2,7 @@
 #include "viewmodels/askmodel.h"
 
 #include <array>
+#include <utility>
 
 #include "desk/catalogue.h"
 #include "desk/faqdesk.h"
@@ -17,6 +18,8 @@ constexpr int resultsAtMost = 6;
 constexpr int lettersAtMost = 160;
 /// "Fire" may yet become "fire safety certificate": so many seconds nothing more is written.
 constexpr int writtenToItsEnd = 3;
+/// Whoever writes by ear needs longer from letter to letter.
+constexpr int heardToItsEnd = 10;
 
 /// Where an answer is not in the visitor's language: the one that is most likely understood.
 Language nearestTo(Language wanted, const FaqArticle &article)
@@ -59,15 +62,23 @@ Shown::Peril perilOf(const std::optional<Danger> &danger)
 } // namespace
 
 AskModel::AskModel(FaqDesk &desk, const Catalogue &catalogue, const Visit &visit, QObject *parent)
-    : QObject(parent), m_desk(desk), m_catalogue(catalogue), m_visit(visit)
+    : QObject(parent), m_desk(desk), m_catalogue(catalogue), m_visit(visit),
+      m_language(visit.settings().language)
 {
     connect(&m_desk, &FaqDesk::learnt, this, [this] {
-        look();
+        look(true);
         Q_EMIT offeredChanged();
     });
-    connect(&m_catalogue, &Catalogue::replaced, this, &AskModel::look);
+    connect(&m_catalogue, &Catalogue::replaced, this, [this] {
+        look(true);
+        Q_EMIT articleChanged();
+    });
     connect(&m_visit, &Visit::settingsChanged, this, [this] {
-        look();
+        // Voice, letters and colours change nothing of what is found.
+        const Language language = m_visit.settings().language;
+        if (std::exchange(m_language, language) == language)
+            return;
+        look(true);
         Q_EMIT articleChanged();
     });
     look();
@@ -75,7 +86,7 @@ AskModel::AskModel(FaqDesk &desk, const Catalogue &catalogue, const Visit &visit
 
 bool AskModel::offered() const { return m_desk.knows(); }
 
-void AskModel::look()
+void AskModel::look(bool keepPage)
 {
     const Language language = m_visit.settings().language;
     const Office &office = m_catalogue.office();
@@ -101,7 +112,7 @@ void AskModel::look()
         choice.icon = office.groupOf(*service).icon;
         choices.append(choice);
     }
-    m_found.setChoices(choices);
+    m_found.setChoices(choices, keepPage);
     Q_EMIT typedChanged();
 }
 
@@ -183,7 +194,8 @@ QString AskModel::otherLanguage() const
 
 void AskModel::tick()
 {
-    if (m_peril != Shown::NoPeril && ++m_quiet == writtenToItsEnd)
+    const int end = m_visit.settings().voice ? heardToItsEnd : writtenToItsEnd;
+    if (m_peril != Shown::NoPeril && ++m_quiet == end)
         Q_EMIT perilStands();
 }
 

@@ -71,7 +71,9 @@ public:
     /// The service that the answer is about; empty: no answer is read.
     [[nodiscard]] ServiceId service() const;
     void forget();
-    /// To be called every second.
+    /// The visitor did something: whoever looks for a letter is not at the end.
+    void touched() { m_quiet = 0; }
+    /// To be called every second while nothing lies over the screen.
     void tick();
 
 Q_SIGNALS:
@@ -82,7 +84,7 @@ Q_SIGNALS:
     void articleChanged();
 
 private:
-    void look();
+    void look(bool keepPage = false);
     [[nodiscard]] FaqText words() const;
 
     FaqDesk &m_desk;
@@ -94,6 +96,7 @@ private:
     int m_quiet = 0; ///< seconds since something was written
     std::optional<FaqArticle>
         m_read; ///< a copy: what is being read does not vanish when the office changes it
+    Language m_language;
     ChoiceModel m_found;
 };
 

@@ -48,6 +48,10 @@ Lobby::Lobby(const Desks &desks, const Settings &settings, QObject *parent)
             startAgain();
             return;
         }
+        if (m_screen == Shown::Danger) {
+            letDangerStand();
+            return;
+        }
         setPanel(Shown::TimePanel);
         Q_EMIT secondsLeftChanged();
         m_desks.guide.stillThere(secondsLeft());

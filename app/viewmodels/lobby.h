@@ -202,6 +202,7 @@ private:
     void hearElsewhere(const VisitorsTicket &told);
     void setPanel(Shown::Panel panel);
     void order(bool forAnotherPerson);
+    void letDangerStand();
     void refuse(Refusal why);
     void backToIdle();
 
@@ -213,6 +214,7 @@ private:
     bool m_goingBack = false;
     int m_why = 0;
     int m_peril = Shown::NoPeril;
+    int m_perilMinutes = 0; ///< how often its page has stood without a touch until a warning was due
     bool m_staffAnswered = false;
     bool m_staffKnew = false;   ///< as last told
     bool m_staffToldOf = false; ///< the visitor heard that staff know of the call

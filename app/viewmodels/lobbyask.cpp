@@ -3,11 +3,20 @@
 #include "viewmodels/lobby.h"
 
 #include "desk/catalogue.h"
+#include "desk/patience.h"
 #include "desk/staffdesk.h"
 #include "desk/visit.h"
 
 namespace okienko
 {
+
+namespace
+{
+
+/// Warnings that the page with the emergency number outlasts.
+constexpr int perilStandsFor = 5;
+
+} // namespace
 
 void Lobby::openAsk()
 {
@@ -30,9 +39,19 @@ void Lobby::openDanger()
     m_ask.clearTyped();
     go(Shown::Danger);
     m_staffAnswered = false;
+    m_perilMinutes = 0;
     const auto called = m_desks.staff.call(m_desks.visit.settings().language, QStringLiteral("danger"));
     Q_UNUSED(called) // not written down is not unheard: the alarm stands; the desk has told the log
     Q_EMIT staffChanged();
+}
+
+/// Whoever calls for help looks at the number and touches nothing; later nobody is to find the page.
+void Lobby::letDangerStand()
+{
+    if (++m_perilMinutes < perilStandsFor)
+        m_desks.patience.touched();
+    else
+        startAgain();
 }
 
 void Lobby::takeTicketForAnswer()
@@ -44,9 +63,10 @@ void Lobby::takeTicketForAnswer()
     }
     m_service.show(service->id);
     // What to bring is read before a ticket is taken: on the answer's page or on the service's. That also
-    // says why there is no ticket now.
+    // says why there is no ticket now, that it pauses, and what the office tells with it.
     const bool read = !m_ask.bring().isEmpty() || service->bring.isEmpty();
-    if (read && m_service.why() == Shown::NoReason)
+    const bool plain = !m_service.paused() && m_service.notices().isEmpty();
+    if (read && plain && m_service.why() == Shown::NoReason)
         takeTicket();
     else
         openService(service->id.value);

@@ -135,6 +135,7 @@ void Lobby::endNow() { startAgain(); }
 void Lobby::touched()
 {
     m_desks.guide.touched();
+    m_ask.touched();
     // In the time panel only its own buttons answer, so that a sleeve on the glass does not.
     if (m_panel == Shown::TimePanel)
         return;
@@ -184,7 +185,8 @@ void Lobby::tick()
         Q_EMIT staffChanged();
     if (m_ticket.undoSeconds() > 0 || m_ticket.state() == Shown::GivenBack)
         m_ticket.refresh();
-    m_ask.tick();
+    if (m_panel == Shown::NoPanel)
+        m_ask.tick();
 }
 
 } // namespace okienko

@@ -23,14 +23,15 @@ KScreen {
     titleCentred: false
     help: qsTr("This is what the office has written. The large button leads on to a ticket. If it does not help you, a person will.")
 
-    onTitleChanged: root.page = 0
+    readonly property string question: ask.question
+    onQuestionChanged: root.page = 0
 
     readonly property string otherLanguage: {
         switch (ask.otherLanguage) {
-        case "pl": return qsTr("This answer is there in Polish only.")
-        case "en": return qsTr("This answer is there in English only.")
-        case "uk": return qsTr("This answer is there in Ukrainian only.")
-        case "de": return qsTr("This answer is there in German only.")
+        case "pl": return qsTr("This answer is not there in your language. Here it is in Polish.")
+        case "en": return qsTr("This answer is not there in your language. Here it is in English.")
+        case "uk": return qsTr("This answer is not there in your language. Here it is in Ukrainian.")
+        case "de": return qsTr("This answer is not there in your language. Here it is in German.")
         default: return ""
         }
     }

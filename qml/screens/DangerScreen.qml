@@ -21,7 +21,10 @@ KScreen {
 
     titleCentred: false
     title: Theme.small ? "" : inner.heading
-    help: qsTr("Call the number that stands here, or stay here: a person comes to this screen.")
+    help: qsTr("Call the number that stands here.")
+
+    readonly property string language: root.lobby.language
+    onLanguageChanged: root.page = 0
 
     readonly property var blocks: {
         const list = []
@@ -59,9 +62,17 @@ KScreen {
             default: return qsTr("Say where you are and what has happened. Stay on the line. The call is free.")
             }
         }
-        readonly property string staff: root.lobby.staffCalled || root.lobby.staffBeingTold
-                                        ? qsTr("Staff have been called. Somebody comes to this screen.")
-                                        : root.lobby.personAt !== "" ? qsTr("Ask for help at counter %1.").arg(root.lobby.personAt) : ""
+        readonly property string staff: {
+            if (root.lobby.staffAnswered)
+                return qsTr("Somebody of staff comes to this screen.")
+            if (root.lobby.home.opening === Shown.Closed)
+                return ""
+            if (root.lobby.staffCalled)
+                return qsTr("Staff have been called.")
+            if (root.lobby.staffBeingTold)
+                return qsTr("Staff are being called.")
+            return root.lobby.personAt !== "" ? qsTr("Ask for help at counter %1.").arg(root.lobby.personAt) : ""
+        }
         readonly property list<string> lines: {
             switch (peril) {
             case Shown.Suicide: return [qsTr("Children and young people: 116 111")]
@@ -70,9 +81,10 @@ KScreen {
             }
         }
         readonly property bool beside: Theme.small
+        readonly property bool row: Theme.layout === "landscape"
         readonly property string role: Theme.small ? (Theme.size > 140 ? "title" : "body") : Theme.large ? "tile" : "lead"
         readonly property string goOn: qsTr("Another question")
-        readonly property real keyWidth: Math.max(Theme.mm(28), Typesetter.longestWord(inner.goOn, Qt.font({ family: Theme.family,
+        readonly property real keyWidth: Math.max(Theme.mm(28), Typesetter.longestWord(inner.goOn + " " + qsTr("Take back"), Qt.font({ family: Theme.family,
                                                   pixelSize: Theme.letters[inner.role], bold: true })) + 2 * Theme.gapText + 4,
                                                   Typesetter.longestWord("88\u00a0/\u00a088", Qt.font({ family: Theme.family,
                                                   pixelSize: Theme.letters[inner.role], bold: true })) + 2 * Theme.gapText + 4)
@@ -105,16 +117,29 @@ KScreen {
         page: root.page
         y: Theme.small ? Theme.gapTight : numberRow.y + numberRow.height + Theme.gap
         width: inner.beside ? parent.width - inner.keyWidth - Theme.gap : parent.width
-        height: (inner.beside ? parent.height : onward.y - Theme.gap) - y
+        height: (inner.beside ? parent.height : (takeBack.visible && !inner.row ? takeBack.y : onward.y) - Theme.gap) - y
         role: !Theme.large && !Theme.small ? "tile" : "body"
         blocks: root.blocks
+    }
+    KButton {
+        id: takeBack
+        Access.order: 4
+        visible: root.lobby.takeBackSeconds > 0
+        x: parent.width - width
+        y: inner.beside ? 0 : inner.row ? onward.y : onward.y - height - Theme.gap
+        width: inner.beside ? inner.keyWidth : inner.row ? Math.round(parent.width * 0.45) : parent.width
+        height: inner.beside || inner.row ? onward.height : Math.max(Theme.button, implicitHeight)
+        role: inner.beside ? inner.role : "tile"
+        text: inner.beside ? qsTr("Take back") : name
+        name: qsTr("Take back the call")
+        onActivated: root.lobby.takeBackCall()
     }
     KButton {
         id: onward
         Access.order: 3
         x: inner.beside ? parent.width - width : 0
         y: parent.height - height
-        width: inner.beside ? inner.keyWidth : parent.width
+        width: inner.beside ? inner.keyWidth : inner.row && takeBack.visible ? takeBack.x - Theme.gap : parent.width
         height: inner.beside ? Math.floor((parent.height - Theme.gapText) / 2) : Theme.large ? Theme.mm(36) : Theme.buttonTall
         upright: inner.beside
         main: !root.last

@@ -66,11 +66,21 @@ private Q_SLOTS:
     void whatWasOpenedMostTodayComesFirstUntilMidnight()
     {
         Asking visitor;
-        for (const char *article : {"passport-fee", "id-card-lost", "id-card-lost"})
-            Given(visitor.open(QString::fromLatin1(article)));
-        When(visitor.done());
-        When(visitor.chooseLanguage(QStringLiteral("en")));
-        When(visitor.touch([](Lobby &lobby) { lobby.openAsk(); }));
+        const auto next = [&] {
+            visitor.done();
+            visitor.chooseLanguage(QStringLiteral("en"));
+            visitor.touch([](Lobby &lobby) { lobby.openAsk(); });
+        };
+        for (int visit = 0; visit < 6; ++visit) {
+            Given(visitor.open(QStringLiteral("id-card-lost")));
+            And(visitor.open(QStringLiteral("id-card-lost"))); // twice in a visit is once
+            if (visit > 0)
+                And(visitor.open(QStringLiteral("passport-fee")));
+            // What few visitors opened is nobody else's business.
+            if (visit < 4)
+                Then(QCOMPARE(visitor.found().first(), QStringLiteral("id-card-apply")));
+            When(next());
+        }
         Then(QCOMPARE(visitor.found().mid(0, 2), (QStringList{"id-card-lost", "passport-fee"})));
         When(visitor.done());
         And(visitor.itIs(QStringLiteral("2026-11-24 09:00")));
@@ -147,6 +157,35 @@ private Q_SLOTS:
         When(visitor.touch([](Lobby &lobby) { lobby.back(); }));
         Then(QCOMPARE(visitor.lobby().screen(), Shown::Ask));
         And(QCOMPARE(visitor.ask().peril(), int(Shown::NoPeril)));
+    }
+
+    void theNumberStandsForWhoCallsAndGoesLater()
+    {
+        Asking visitor;
+        Given(visitor.write("zawał serca"));
+        And(visitor.touch([](Lobby &lobby) { lobby.openDanger(); }));
+        When(visitor.wait(200s));
+        Then(QCOMPARE(visitor.lobby().screen(), Shown::Danger));
+        And(QCOMPARE(visitor.lobby().panel(), Shown::NoPanel));
+        When(visitor.wait(150s));
+        Then(QCOMPARE(visitor.lobby().screen(), Shown::Idle));
+    }
+
+    void whoWritesByEarOrIsStillLookingForALetterIsGivenTime()
+    {
+        Asking visitor;
+        When(visitor.write("pożar"));
+        for (int look = 0; look < 4; ++look) {
+            And(visitor.wait(2s));
+            And(visitor.lobby().touched());
+        }
+        Then(QCOMPARE(visitor.lobby().screen(), Shown::Ask));
+        When(visitor.lobby().toggleVoice());
+        And(visitor.lobby().touched());
+        And(visitor.wait(8s));
+        Then(QCOMPARE(visitor.lobby().screen(), Shown::Ask));
+        When(visitor.wait(4s));
+        Then(QCOMPARE(visitor.lobby().screen(), Shown::Danger));
     }
 
     void aWordOfDangerThatGoesOnAsAQuestionIsAQuestion()
