@@ -42,28 +42,17 @@ int main(int argc, char *argv[])
         return showOutOfOrder(
             *files.office, glassOf(config, arguments), books.error(), config.operatorSocket,
             [&] { return open().has_value(); }, report.get());
-    OfficeWay office = officeWayOf(config, *books, clock);
-    const auto printer = printerOf(config);
-    const auto voice = voiceOf(config);
-
-    Terminal terminal(*books->ledger, files.office,
-                      {clock, *printer, *voice, *office.letters, office.hall(), office.help()},
-                      settingsOf(config));
-    terminal.sync().carryOldLogs(books->oldLogs);
-    office.introduce(terminal, *books->ledger, config, files);
-    if (!files.problems.isEmpty())
-        terminal.staff().raise(Alarm::OldOfficeFiles);
-    if (books->setAside)
-        terminal.staff().raise(Alarm::LedgerSetAside);
+    Outside outside = outsideOf(config, *books, clock);
+    Terminal terminal(*books->ledger, files.office, outside.seenBy(clock), settingsOf(config));
+    outside.introduce(terminal, *books, config, files);
     OperatorSocket sideDoor(terminal.printQueue(), terminal.staff());
     orExit(sideDoor.listen(config.operatorSocket));
 
     Front front(terminal.lobby(), terminal.printQueue(), glassOf(config, arguments), report.get(),
                 std::move(parts));
     orExit(front.open());
-    const auto keypad = keypadOf(config);
-    if (keypad)
-        QObject::connect(keypad.get(), &Keypad::pressed, &front, &Front::press);
+    if (outside.keypad)
+        QObject::connect(outside.keypad.get(), &Keypad::pressed, &front, &Front::press);
     QObject::connect(&terminal, &Terminal::restartWanted, &app,
                      [] { QCoreApplication::exit(exitToRestart); });
     terminal.start();

@@ -36,14 +36,6 @@
         <translation>Das half nicht</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Vorherige</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Vorherige Seite</translation>
-    </message>
-    <message>
         <source>This answer is not there in your language. Here it is in Polish.</source>
         <translation>Diese Antwort gibt es nicht in Ihrer Sprache. Hier ist sie auf Polnisch.</translation>
     </message>
@@ -961,14 +953,6 @@
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
-    <message>
-        <source>Previous</source>
-        <translation>Vorherige</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Vorherige Seite</translation>
-    </message>
 </context>
 <context>
     <name>OpeningWords</name>
@@ -1598,6 +1582,17 @@
     <message>
         <source>End now</source>
         <translation>Jetzt beenden</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedWords</name>
+    <message>
+        <source>Previous</source>
+        <translation>Vorherige</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
     </message>
 </context>
 <context>

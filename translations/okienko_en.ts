@@ -36,14 +36,6 @@
         <translation>This did not help</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Previous</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Previous page</translation>
-    </message>
-    <message>
         <source>This answer is not there in your language. Here it is in Polish.</source>
         <translation>This answer is not there in your language. Here it is in Polish.</translation>
     </message>
@@ -961,14 +953,6 @@
         <source>Go on</source>
         <translation>Go on</translation>
     </message>
-    <message>
-        <source>Previous</source>
-        <translation>Previous</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Previous page</translation>
-    </message>
 </context>
 <context>
     <name>OpeningWords</name>
@@ -1598,6 +1582,17 @@
     <message>
         <source>End now</source>
         <translation>End now</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedWords</name>
+    <message>
+        <source>Previous</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Previous page</translation>
     </message>
 </context>
 <context>

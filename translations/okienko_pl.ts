@@ -36,14 +36,6 @@
         <translation>To nie pomogło</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Poprzednia</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Poprzednia strona</translation>
-    </message>
-    <message>
         <source>This answer is not there in your language. Here it is in Polish.</source>
         <translation>Tej odpowiedzi nie ma w twoim języku. Oto ona po polsku.</translation>
     </message>
@@ -964,14 +956,6 @@
         <source>Go on</source>
         <translation>Dalej</translation>
     </message>
-    <message>
-        <source>Previous</source>
-        <translation>Poprzednia</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Poprzednia strona</translation>
-    </message>
 </context>
 <context>
     <name>OpeningWords</name>
@@ -1612,6 +1596,17 @@
     <message>
         <source>End now</source>
         <translation>Zakończ teraz</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedWords</name>
+    <message>
+        <source>Previous</source>
+        <translation>Poprzednia</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
     </message>
 </context>
 <context>

@@ -36,14 +36,6 @@
         <translation>Це не допомогло</translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation>Попередня</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Попередня сторінка</translation>
-    </message>
-    <message>
         <source>This answer is not there in your language. Here it is in Polish.</source>
         <translation>Цієї відповіді немає вашою мовою. Ось вона польською.</translation>
     </message>
@@ -964,14 +956,6 @@
         <source>Go on</source>
         <translation>Далі</translation>
     </message>
-    <message>
-        <source>Previous</source>
-        <translation>Попередня</translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation>Попередня сторінка</translation>
-    </message>
 </context>
 <context>
     <name>OpeningWords</name>
@@ -1612,6 +1596,17 @@
     <message>
         <source>End now</source>
         <translation>Завершити зараз</translation>
+    </message>
+</context>
+<context>
+    <name>TurnedWords</name>
+    <message>
+        <source>Previous</source>
+        <translation>Попередня</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Попередня сторінка</translation>
     </message>
 </context>
 <context>

@@ -85,9 +85,9 @@ private:
     void screen(const JsonReader &at)
     {
         using Screen = Config::Screen;
-        if (!at.object(
-                {QStringLiteral("px_per_mm")},
-                {QStringLiteral("orientation"), QStringLiteral("bottom_mm"), QStringLiteral("renderer")}))
+        if (!at.object({QStringLiteral("px_per_mm")},
+                       {QStringLiteral("orientation"), QStringLiteral("bottom_mm"),
+                        QStringLiteral("renderer"), QStringLiteral("reduced_motion")}))
             return;
         Screen &screen = m_config.screen;
         screen.pxPerMm = at.key(QStringLiteral("px_per_mm")).number(2, 12);
@@ -101,6 +101,8 @@ private:
             screen.renderer =
                 chosen(one, {QStringLiteral("auto"), QStringLiteral("opengl"), QStringLiteral("software")},
                        {Screen::Renderer::Auto, Screen::Renderer::OpenGl, Screen::Renderer::Software});
+        if (at.has(QStringLiteral("reduced_motion")))
+            screen.reducedMotion = at.key(QStringLiteral("reduced_motion")).boolean();
     }
 
     void printer(const JsonReader &root)

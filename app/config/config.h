@@ -26,6 +26,7 @@ struct Config {
         Orientation orientation = Orientation::Auto;
         int bottomMm = 0; ///< lower edge of the glass above the floor, 0 to 1500
         Renderer renderer = Renderer::Auto;
+        bool reducedMotion = false; ///< screens change without moving
     };
     struct Printer {
         enum class Kind { Ipp, EscPos };

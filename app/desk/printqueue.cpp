@@ -20,10 +20,6 @@ namespace
 
 Q_LOGGING_CATEGORY(logPrint, "okienko.print")
 
-const QString paperUsed = QStringLiteral("paper.used_mm");
-const QString paperPages = QStringLiteral("paper.pages");
-constexpr double usualTicketMm = 225;
-
 /// Tickets of several visitors on one job: only staff ask for that, and it is a list, not somebody's slip.
 bool isStrip(const PrintJob &job, const QList<Ticket> &tickets)
 {
@@ -36,7 +32,7 @@ bool isStrip(const PrintJob &job, const QList<Ticket> &tickets)
 PrintQueue::PrintQueue(Ledger &ledger, Printer &printer, const Clock &clock, const Catalogue &catalogue,
                        const HallDesk &hall, const Settings &settings, QObject *parent)
     : QObject(parent), m_ledger(ledger), m_printer(printer), m_clock(clock), m_catalogue(catalogue),
-      m_hall(hall), m_settings(settings)
+      m_hall(hall), m_settings(settings), m_roll(ledger, settings.rollMm, settings.lowAtTickets)
 {
     connect(&m_printer, &Printer::news, this, &PrintQueue::hear);
     connect(&m_printer, &Printer::statusChanged, this, &PrintQueue::hearStatus);
@@ -68,17 +64,18 @@ QList<Ticket> PrintQueue::withLinked(QList<Ticket> tickets) const
     return tickets;
 }
 
-void PrintQueue::save(const PrintJob &job)
+bool PrintQueue::save(const PrintJob &job)
 {
-    // A state that cannot be saved is asked of the printer after the next start; the paper itself is not held
-    // up.
-    if (const auto saved = m_ledger.setPrintJob(job, m_clock.now()); !saved)
+    const auto saved = m_ledger.setPrintJob(job, m_clock.now());
+    if (!saved)
         qCWarning(logPrint).noquote() << "print job not saved:" << saved.error().detail;
+    return saved.has_value();
 }
 
 void PrintQueue::tell(const PrintJob &job, int percent) const
 {
-    Q_EMIT const_cast<PrintQueue *>(this)->paperNews({job.tickets, job.state, percent, job.trouble});
+    Q_EMIT const_cast<PrintQueue *>(this)->paperNews(
+        {job.tickets, job.state, percent, job.trouble, job.visit});
 }
 
 void PrintQueue::ring()
@@ -122,12 +119,19 @@ void PrintQueue::start(PrintJob job)
         save(job);
         return;
     }
-    m_current = job.id;
-    m_mine.insert(job.id);
     job.state = PrintState::Sending;
     job.trouble = PrinterTrouble::None;
     ++job.attempts;
-    save(job);
+    if (!save(job)) {
+        // Handed over and not written down it would come out a second time after a crash, without saying so.
+        // The next ring tries again.
+        job.state = PrintState::Shelved;
+        job.trouble = PrinterTrouble::Fault;
+        tell(job, 0);
+        return;
+    }
+    m_current = job.id;
+    m_mine.insert(job.id);
     tell(job, 0);
 
     PrintOrder order;
@@ -159,7 +163,9 @@ void PrintQueue::hear(const PrintNews &news)
         if (job.state != PrintState::Accepted) {
             job.state = PrintState::Accepted;
             save(job);
-            usePaper(news.paperMm);
+            m_roll.use(news.paperMm);
+            if (m_roll.low())
+                Q_EMIT paperRunsLow(m_roll.ticketsLeft());
         }
         break;
     case PrintState::Printed:
@@ -266,10 +272,7 @@ void PrintQueue::visitEnded(const VisitId &visit)
     if (!jobs)
         return;
     for (PrintJob job : *jobs) {
-        const auto tickets = ticketsOf(job);
-        const bool theirs = tickets && std::any_of(tickets->cbegin(), tickets->cend(),
-                                                   [&](const Ticket &one) { return one.visit == visit; });
-        if (!theirs || job.byStaff)
+        if (job.visit != visit || job.byStaff)
             continue;
         if (job.state == PrintState::Pending) {
             job.state = PrintState::Shelved;
@@ -326,16 +329,20 @@ Result<void> PrintQueue::printShelved(const QString &number)
 
 Result<int> PrintQueue::printShelfAsStrip()
 {
-    const auto all = shelf();
-    if (!all)
-        return failure(all.error());
-    if (all->isEmpty())
+    const auto jobs = m_ledger.shelvedPrintJobs();
+    if (!jobs)
+        return failure(jobs.error());
+    if (jobs->isEmpty())
         return 0;
     QList<TicketId> tickets;
-    for (const Shelved &one : *all)
-        for (const Ticket &ticket : one.tickets)
-            tickets.append(ticket.id);
-    const auto strip = m_ledger.addPrintJob(tickets, false, true, m_clock.now());
+    bool copy = false; // one visitor's alone is printed as a slip
+    for (const PrintJob &job : *jobs) {
+        copy = copy || job.copy || job.attempts > 0;
+        for (const TicketId &ticket : job.tickets)
+            if (!tickets.contains(ticket))
+                tickets.append(ticket);
+    }
+    const auto strip = m_ledger.addPrintJob(tickets, copy, {}, m_clock.now());
     if (!strip)
         return failure(strip.error());
     ring();
@@ -354,42 +361,18 @@ Result<int> PrintQueue::printWaiting()
     QList<TicketId> tickets;
     for (const Ticket &ticket : *all)
         tickets.append(ticket.id);
-    const auto strip = m_ledger.addPrintJob(tickets, false, true, m_clock.now());
+    // They have their paper: where all are one visitor's, this one is a copy.
+    const auto strip = m_ledger.addPrintJob(tickets, true, {}, m_clock.now());
     if (!strip)
         return failure(strip.error());
     ring();
     return static_cast<int>(tickets.size());
 }
 
-void PrintQueue::usePaper(double mm)
-{
-    const double used =
-        m_ledger.setting(paperUsed, QStringLiteral("0")).value_or(QStringLiteral("0")).toDouble();
-    const int pages = m_ledger.setting(paperPages, QStringLiteral("0")).value_or(QStringLiteral("0")).toInt();
-    const bool saved = m_ledger.setSetting(paperUsed, QString::number(used + mm, 'f', 1)).has_value() &&
-                       m_ledger.setSetting(paperPages, QString::number(pages + 1)).has_value();
-    if (!saved)
-        qCWarning(logPrint) << "paper used not saved";
-    if (ticketsLeft() <= m_settings.lowAtTickets)
-        Q_EMIT paperRunsLow(ticketsLeft());
-}
-
-int PrintQueue::ticketsLeft() const
-{
-    const double used =
-        m_ledger.setting(paperUsed, QStringLiteral("0")).value_or(QStringLiteral("0")).toDouble();
-    const int pages = m_ledger.setting(paperPages, QStringLiteral("0")).value_or(QStringLiteral("0")).toInt();
-    const double each = pages > 0 ? used / pages : usualTicketMm;
-    return static_cast<int>(std::max(0.0, m_settings.rollMm - used) / std::max(1.0, each));
-}
-
-bool PrintQueue::paperLow() const { return m_status.paperLow || ticketsLeft() <= m_settings.lowAtTickets; }
-
 Result<void> PrintQueue::rollChanged()
 {
-    for (const QString &name : {paperUsed, paperPages})
-        if (const auto saved = m_ledger.setSetting(name, QStringLiteral("0")); !saved)
-            return failure(saved.error());
+    if (const auto changed = m_roll.change(); !changed)
+        return changed;
     if (const auto noted = m_ledger.note(QStringLiteral("paper.changed"), {}, m_clock.now()); !noted)
         return failure(noted.error());
     ring();

@@ -7,6 +7,7 @@
 #include <chrono>
 #include <optional>
 
+#include "desk/paperroll.h"
 #include "domain/ids.h"
 #include "domain/printing.h"
 #include "domain/result.h"
@@ -28,6 +29,7 @@ struct PaperNews {
     PrintState state = PrintState::Pending;
     int percent = 0;
     PrinterTrouble trouble = PrinterTrouble::None;
+    VisitId visit = {}; ///< that waits for it; none: staff do
 };
 
 /// Follows the ledger's print jobs: one at a time to the printer, asks before it prints again after a
@@ -73,8 +75,8 @@ public:
 
     [[nodiscard]] const PrinterStatus &status() const { return m_status; }
     /// About how many tickets the roll is still good for, counted in mm of paper used.
-    [[nodiscard]] int ticketsLeft() const;
-    [[nodiscard]] bool paperLow() const;
+    [[nodiscard]] int ticketsLeft() const { return m_roll.ticketsLeft(); }
+    [[nodiscard]] bool paperLow() const { return m_status.paperLow || m_roll.low(); }
 
 Q_SIGNALS:
     void paperNews(const okienko::PaperNews &news);
@@ -86,9 +88,8 @@ private:
     void hear(const PrintNews &news);
     void hearStatus(const PrinterStatus &status);
     void hearFound(const PrintJobId &id, JobKnown known, PrintState state, int printerJob);
-    void save(const PrintJob &job);
+    bool save(const PrintJob &job);
     void tell(const PrintJob &job, int percent) const;
-    void usePaper(double mm);
     void clearShelfOf(const PrintJob &printed);
     [[nodiscard]] QList<Ticket> withLinked(QList<Ticket> tickets) const;
     [[nodiscard]] Result<QList<Ticket>> ticketsOf(const PrintJob &job) const;
@@ -99,6 +100,7 @@ private:
     const Catalogue &m_catalogue;
     const HallDesk &m_hall;
     Settings m_settings;
+    PaperRoll m_roll;
     PrinterStatus m_status;
     std::optional<PrintJobId> m_current; ///< with the printer, or being looked for
     QSet<PrintJobId> m_mine;             ///< handed over by this process

@@ -97,14 +97,18 @@ Outcome TicketDesk::issue(const TicketOrder &order)
     if (!issue)
         return failed(issue.error());
 
-    const auto lately = m_ledger.issuedSince(now.utc.addSecs(-std::chrono::seconds(m_rate.within).count()));
-    const bool unusual = lately && *lately > m_rate.tickets;
-    if (unusual && !m_rateReported)
-        Q_EMIT unusualRate();
-    m_rateReported = unusual;
-
+    watchTheRate();
     Q_EMIT issued(issue->ticket);
     return issue->ticket;
+}
+
+void TicketDesk::watchTheRate()
+{
+    const QDateTime since = m_clock.now().utc.addSecs(-std::chrono::seconds(m_rate.within).count());
+    const auto lately = m_ledger.issuedSince(since);
+    const bool unusual = lately && *lately > m_rate.tickets;
+    if (std::exchange(m_unusual, unusual) != unusual)
+        Q_EMIT rateChanged(unusual);
 }
 
 void TicketDesk::finished(const VisitId &visit)
@@ -217,9 +221,9 @@ Result<void> TicketDesk::comeBack(const TicketId &id)
     return change(id, TicketState::Away, TicketState::Waiting);
 }
 
-Result<void> TicketDesk::printAgain(const TicketId &id)
+Result<void> TicketDesk::printAgain(const TicketId &id, const VisitId &visit)
 {
-    if (const auto job = m_ledger.addPrintJob({id}, true, false, m_clock.now()); !job)
+    if (const auto job = m_ledger.addPrintJob({id}, true, visit, m_clock.now()); !job)
         return failure(job.error());
     Q_EMIT printWanted();
     return {};

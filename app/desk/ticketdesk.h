@@ -46,6 +46,9 @@ public:
     /// Gives the next number. On return the ticket is durable, whatever breaks after it.
     [[nodiscard]] Outcome issue(const TicketOrder &order);
 
+    /// Looks how many tickets there were lately; also to be called some times a minute.
+    void watchTheRate();
+
     /// The visitor pressed "done" and knows the number: whoever comes next is somebody else, and is not asked
     /// whether the ticket is for another person.
     void finished(const VisitId &visit);
@@ -66,14 +69,16 @@ public:
     Result<void> goOut(const TicketId &ticket);
     Result<void> comeBack(const TicketId &ticket);
     /// As a copy, as often as wanted today.
-    Result<void> printAgain(const TicketId &ticket);
+    /// @param visit that waits for it
+    Result<void> printAgain(const TicketId &ticket, const VisitId &visit);
 
 Q_SIGNALS:
     /// A bell only: who hears it reads the ledger.
     void issued(const okienko::Ticket &ticket);
     void changed(const okienko::Ticket &ticket);
     void printWanted();
-    void unusualRate();
+    /// More tickets than usual in a short time, or no longer.
+    void rateChanged(bool unusual);
     /// A ticket was refused because of the disk, not because of a rule.
     void ledgerFailed(const okienko::Error &why);
 
@@ -88,7 +93,7 @@ private:
     const Catalogue &m_catalogue;
     Rate m_rate;
     QList<std::chrono::milliseconds> m_misses;
-    bool m_rateReported = false;
+    bool m_unusual = false;
     QHash<VisitId, std::chrono::milliseconds> m_finished;   ///< lately; time since boot
     QHash<TicketId, std::chrono::milliseconds> m_givenBack; ///< time since boot
 };

@@ -354,13 +354,13 @@ Result<std::optional<PrintJob>> Ledger::printJob(const PrintJobId &id) const
     return m_books->jobs.find(id);
 }
 
-Result<PrintJobId> Ledger::addPrintJob(const QList<TicketId> &tickets, bool copy, bool byStaff,
+Result<PrintJobId> Ledger::addPrintJob(const QList<TicketId> &tickets, bool copy, const VisitId &visit,
                                        const Moment &now)
 {
     LedgerBooks &books = *m_books;
     Result<PrintJobId> job = PrintJobId{};
     const Result<void> done = books.inTransaction([&]() -> Result<void> {
-        job = books.jobs.add(tickets, copy, byStaff, books.calendar.today(), books.calendar.time(now));
+        job = books.jobs.add(tickets, copy, visit, books.calendar.today(), books.calendar.time(now));
         return job ? Result<void>() : Result<void>(failure(job.error()));
     });
     return done ? job : Result<PrintJobId>(failure(done.error()));

@@ -120,7 +120,8 @@ public:
     /// Today's tickets that never came out on paper and that staff may print.
     [[nodiscard]] Result<QList<PrintJob>> shelvedPrintJobs() const;
     [[nodiscard]] Result<std::optional<PrintJob>> printJob(const PrintJobId &id) const;
-    Result<PrintJobId> addPrintJob(const QList<TicketId> &tickets, bool copy, bool byStaff,
+    /// @param visit that waits for the paper; none: staff do
+    Result<PrintJobId> addPrintJob(const QList<TicketId> &tickets, bool copy, const VisitId &visit,
                                    const Moment &now);
     Result<void> setPrintJob(const PrintJob &job, const Moment &now);
 

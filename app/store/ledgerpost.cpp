@@ -223,8 +223,9 @@ Result<int> Ledger::forgetOld(const Moment &now)
         return {};
     };
     const Result<void> done = books.inTransaction([&]() -> Result<void> {
-        Result<void> step = add(books.tickets.forgetGivenBack(undone, slice));
         // Who is not sure of the day does not throw away what a wrong day calls old.
+        const OfficeDay day = clockInDoubt() ? OfficeDay(1970, 1, 1) : today();
+        Result<void> step = add(books.tickets.forgetNeeds(undone, day, slice));
         if (!step || clockInDoubt())
             return step;
         step = add(books.log.forget(before, books.identity.acknowledged, slice));

@@ -249,10 +249,11 @@ Result<void> LocalOffice::forgetOld(const Moment &now)
         return failure(seen.error());
     if (m_books->calendar.inDoubt())
         return {};
-    const OfficeDay before = m_books->calendar.today().addDays(-horizonDays);
+    const OfficeDay today = m_books->calendar.today();
+    const OfficeDay before = today.addDays(-horizonDays);
     return m_books->change([&]() -> Result<void> {
         const Result<void> done = m_books->lending.forget(before.addDays(-leasesKeptDays));
-        return done ? m_books->mail.forget(before) : done;
+        return done ? m_books->mail.forget(before, today) : done;
     });
 }
 

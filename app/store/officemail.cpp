@@ -102,8 +102,10 @@ Result<OfficeMail::Arrival> OfficeMail::take(const PostedEvent &event, const Led
                   cell.n > 0 ? cell.series : QString(), cell.n, static_cast<int>(arrival.taken), happened,
                   event.age.has_value() && event.clockSure, received)
             .run();
-    const bool over =
-        event.kind == QLatin1String("ticket.served") || event.kind == QLatin1String("ticket.no-show");
+    // Whoever takes the giving back back tells of the needs anew: the ledger keeps them so long.
+    const bool over = event.kind == QLatin1String("ticket.served") ||
+                      event.kind == QLatin1String("ticket.no-show") ||
+                      event.kind == QLatin1String("ticket.given-back");
     if (done && over)
         done = m_database.statement("UPDATE events SET body = json_remove(body, '$.needs') WHERE ticket = ?")
                    .with(cell.ticket.value)
@@ -156,9 +158,16 @@ Result<QList<OfficeTicket>> OfficeMail::tickets(const OfficeDay &day) const
     }
 }
 
-Result<void> OfficeMail::forget(const OfficeDay &before)
+Result<void> OfficeMail::forget(const OfficeDay &before, const OfficeDay &today)
 {
-    return m_database.statement("DELETE FROM events WHERE day < ?").with(before).run();
+    const Result<void> gone = m_database.statement("DELETE FROM events WHERE day < ?").with(before).run();
+    if (!gone)
+        return gone;
+    return m_database
+        .statement("UPDATE events SET body = json_remove(body, '$.needs') WHERE day < ? AND body LIKE "
+                   "'%\"needs\"%'")
+        .with(today)
+        .run();
 }
 
 } // namespace okienko

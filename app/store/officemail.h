@@ -46,7 +46,8 @@ public:
     [[nodiscard]] Result<Counted> countFrom(const Counted &from, const LedgerId &ledger) const;
 
     [[nodiscard]] Result<QList<OfficeTicket>> tickets(const OfficeDay &day) const;
-    Result<void> forget(const OfficeDay &before);
+    /// Removes what is older, and the needs in events of days before today.
+    Result<void> forget(const OfficeDay &before, const OfficeDay &today);
 
 private:
     struct Cell {

@@ -10,7 +10,7 @@ namespace okienko
 namespace
 {
 
-#define JOB_COLUMNS "id, state, copy, by_staff, printer_job, trouble, attempts, created_at"
+#define JOB_COLUMNS "id, state, copy, by_staff, printer_job, trouble, attempts, created_at, visit"
 
 // The SQL says 3 for the first state that is not open, 5 for shelved.
 static_assert(static_cast<int>(PrintState::Pending) == 0 && static_cast<int>(PrintState::Sending) == 1 &&
@@ -20,15 +20,15 @@ static_assert(static_cast<int>(PrintState::Pending) == 0 && static_cast<int>(Pri
 
 PrintBook::PrintBook(Database &database) : m_database(database) {}
 
-Result<void> PrintBook::insert(const PrintJob &job, const VisitId &visit, const OfficeDay &day)
+Result<void> PrintBook::insert(const PrintJob &job, const OfficeDay &day)
 {
     Result<void> done =
         m_database
             .statement("INSERT INTO print_jobs (" JOB_COLUMNS
-                       ", day, visit, turn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT "
+                       ", day, turn) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT "
                        "coalesce(max(turn), 0) + 1 FROM print_jobs WHERE state < 3))")
             .with(job.id.value, static_cast<int>(job.state), job.copy, job.byStaff, job.printerJob,
-                  static_cast<int>(job.trouble), job.attempts, job.createdAt, day, visit.value)
+                  static_cast<int>(job.trouble), job.attempts, job.createdAt, job.visit.value, day)
             .run();
     int place = 0;
     for (const TicketId &ticket : job.tickets) {
@@ -65,20 +65,22 @@ Result<PrintJobId> PrintBook::addTicket(const TicketId &ticket, const VisitId &v
     job.id = {newUuid7(now.toMSecsSinceEpoch())};
     job.tickets = {ticket};
     job.createdAt = now;
-    const Result<void> done = insert(job, visit, day);
+    job.visit = visit;
+    const Result<void> done = insert(job, day);
     return done ? Result<PrintJobId>(job.id) : Result<PrintJobId>(failure(done.error()));
 }
 
-Result<PrintJobId> PrintBook::add(const QList<TicketId> &tickets, bool copy, bool byStaff,
+Result<PrintJobId> PrintBook::add(const QList<TicketId> &tickets, bool copy, const VisitId &visit,
                                   const OfficeDay &day, const QDateTime &now)
 {
     PrintJob job;
     job.id = {newUuid7(now.toMSecsSinceEpoch())};
     job.tickets = tickets;
     job.copy = copy;
-    job.byStaff = byStaff;
+    job.byStaff = visit.isNull();
     job.createdAt = now;
-    const Result<void> done = insert(job, {}, day);
+    job.visit = visit;
+    const Result<void> done = insert(job, day);
     return done ? Result<PrintJobId>(job.id) : Result<PrintJobId>(failure(done.error()));
 }
 
@@ -110,7 +112,8 @@ Result<QList<PrintJob>> PrintBook::read(Statement &rows) const
                      rows.small(4),
                      static_cast<PrinterTrouble>(rows.small(5)),
                      rows.small(6),
-                     rows.instant(7)});
+                     rows.instant(7),
+                     {rows.isNull(8) ? QUuid() : rows.uuid(8)}});
     }
     for (PrintJob &job : jobs) {
         Statement tickets =

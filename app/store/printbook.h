@@ -29,6 +29,7 @@ struct PrintJob {
     PrinterTrouble trouble = PrinterTrouble::None;
     int attempts = 0;
     QDateTime createdAt;
+    VisitId visit = {}; ///< that waits for the paper; none: staff do
 };
 
 /// The print jobs and which tickets stand on them. Works inside the caller's transaction.
@@ -41,8 +42,9 @@ public:
     /// one.
     Result<PrintJobId> addTicket(const TicketId &ticket, const VisitId &visit, const OfficeDay &day,
                                  const QDateTime &now);
-    Result<PrintJobId> add(const QList<TicketId> &tickets, bool copy, bool byStaff, const OfficeDay &day,
-                           const QDateTime &now);
+    /// @param visit that waits for the paper; none: staff do
+    Result<PrintJobId> add(const QList<TicketId> &tickets, bool copy, const VisitId &visit,
+                           const OfficeDay &day, const QDateTime &now);
     Result<void> set(const PrintJob &job);
     [[nodiscard]] Result<std::optional<PrintJob>> find(const PrintJobId &id) const;
     [[nodiscard]] Result<QList<PrintJob>> open() const;
@@ -52,7 +54,7 @@ public:
     Result<int> forget(const OfficeDay &before, int atMost);
 
 private:
-    Result<void> insert(const PrintJob &job, const VisitId &visit, const OfficeDay &day);
+    Result<void> insert(const PrintJob &job, const OfficeDay &day);
     [[nodiscard]] Result<QList<PrintJob>> read(Statement &rows) const;
 
     Database &m_database;

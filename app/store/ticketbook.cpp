@@ -196,13 +196,12 @@ Result<void> TicketBook::setNeeds(const TicketId &id, const Needs &needs)
         .run();
 }
 
-Result<int> TicketBook::forgetGivenBack(const QDateTime &before, int atMost)
+Result<int> TicketBook::forgetNeeds(const QDateTime &givenBackBefore, const OfficeDay &today, int atMost)
 {
     Statement gone = m_database.statement(
-        "UPDATE tickets SET needs = NULL WHERE id IN (SELECT id FROM tickets WHERE state = 2 AND "
-        "needs IS NOT NULL AND state_at < ? AND issued_at > ? LIMIT ?) RETURNING 1");
-    // Needs of older ones were erased on their own day; looking back two days keeps this off the whole table.
-    return countRows(gone.with(before, before.addDays(-2), atMost));
+        "UPDATE tickets SET needs = NULL WHERE id IN (SELECT id FROM tickets WHERE needs IS NOT NULL AND "
+        "((state = 2 AND state_at < ?) OR day < ?) LIMIT ?) RETURNING 1");
+    return countRows(gone.with(givenBackBefore, today, atMost));
 }
 
 Result<int> TicketBook::forget(const OfficeDay &before, int atMost)

@@ -37,8 +37,9 @@ public:
     /// @param forgetNeeds erase the needs as well
     Result<void> setState(const TicketId &id, TicketState state, bool forgetNeeds, const QDateTime &at);
     Result<void> setNeeds(const TicketId &id, const Needs &needs);
-    /// Erases the needs of tickets given back before an instant.
-    Result<int> forgetGivenBack(const QDateTime &before, int atMost);
+    /// Erases the needs of tickets given back before an instant, and of those of days before today: nobody is
+    /// served with them any more, and without a server nobody says who was.
+    Result<int> forgetNeeds(const QDateTime &givenBackBefore, const OfficeDay &today, int atMost);
     /// Removes tickets of days before this one that are older than everything in the log.
     Result<int> forget(const OfficeDay &before, int atMost);
 

@@ -125,7 +125,7 @@ Terminal::Settings settingsOf(const Config &config)
 
 Front::Glass glassOf(const Config &config, const Arguments &arguments)
 {
-    return {config.screen.pxPerMm, arguments.window, arguments.reducedMotion};
+    return {config.screen.pxPerMm, arguments.window, config.screen.reducedMotion || arguments.reducedMotion};
 }
 
 std::unique_ptr<Report> reportOrExit(const Arguments &arguments)

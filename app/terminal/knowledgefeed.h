@@ -18,14 +18,17 @@ class KnowledgeFeed : public QObject
 
 public:
     /// @param folder of the office's files at start
-    /// @param pulled of those that come over the line later
+    /// @param pulled of those that come over the line later; that brings neither glossary nor forms of words:
+    ///        they are those of the folder `configured` then
     /// Catalogue and desk are there as long as events are handled.
-    KnowledgeFeed(const QString &folder, const QString &pulled, const Catalogue &catalogue, FaqDesk &desk);
+    KnowledgeFeed(const QString &folder, const QString &pulled, const QString &configured,
+                  const Catalogue &catalogue, FaqDesk &desk);
     ~KnowledgeFeed() override;
 
 private:
     void learn(const QString &folder);
 
+    QString m_configured;
     const Catalogue &m_catalogue;
     FaqDesk &m_desk;
     int m_round = 0;      ///< a late answer never overwrites a newer one

@@ -19,7 +19,6 @@
 #include "terminal/noticefeed.h"
 #include "terminal/novoice.h"
 #include "terminal/officefeed.h"
-#include "terminal/terminal.h"
 
 namespace okienko
 {
@@ -29,41 +28,6 @@ namespace
 
 constexpr double printableOf80 = 72;
 constexpr double printableOf58 = 48;
-
-} // namespace
-
-OfficeWay::OfficeWay() = default;
-OfficeWay::OfficeWay(OfficeWay &&) noexcept = default;
-OfficeWay::~OfficeWay() = default;
-
-Hall *OfficeWay::hall() const { return messenger ? &messenger->hall() : nullptr; }
-
-HelpLine *OfficeWay::help() const { return messenger ? &messenger->help() : nullptr; }
-
-void OfficeWay::introduce(Terminal &terminal, const Ledger &ledger, const Config &config,
-                          const OfficeInForce &files)
-{
-    notices = std::make_unique<NoticeFeed>(config, terminal.catalogue().office(),
-                                           messenger ? &messenger->notices() : nullptr, terminal.notices());
-    knowledge = std::make_unique<KnowledgeFeed>(files.folder, pulledOfficeFolder(config),
-                                                terminal.catalogue(), terminal.faq());
-    if (!messenger)
-        return;
-    SyncEngine &post = terminal.sync();
-    QObject::connect(messenger.get(), &Messenger::officeIsThere, &post, &SyncEngine::officeIsThere);
-    QObject::connect(messenger.get(), &Messenger::postWanted, &post, &SyncEngine::ring);
-    QObject::connect(messenger.get(), &Messenger::jitterTold, &post, &SyncEngine::setJitter);
-    Heart &heart = messenger->heart();
-    feed = std::make_unique<OfficeFeed>(config, files.problems.isEmpty(), messenger->catalogue(), terminal);
-    heart.setHealth([&terminal, &ledger, &config, feed = feed.get()] {
-        Health health = checkUp(terminal, ledger, config);
-        health.catalogueVersion = feed->version();
-        health.catalogueFault = feed->fault();
-        return health;
-    });
-    QObject::connect(&terminal.staff(), &StaffDesk::alarmsChanged, &heart, &Heart::beatSoon);
-    messenger->start();
-}
 
 OfficeWay officeWayOf(const Config &config, const Books &books, const Clock &clock)
 {
@@ -114,6 +78,61 @@ std::unique_ptr<Keypad> keypadOf(const Config &config)
         EvdevKeypad::Settings{config.keypad->device, config.keypad->keys, limits::keyLock});
     keypad->open();
     return keypad;
+}
+
+} // namespace
+
+OfficeWay::OfficeWay() = default;
+OfficeWay::OfficeWay(OfficeWay &&) noexcept = default;
+OfficeWay::~OfficeWay() = default;
+
+Terminal::Outside Outside::seenBy(const Clock &clock) const
+{
+    Messenger *messenger = office.messenger.get();
+    return {clock,
+            *printer,
+            *voice,
+            *office.letters,
+            messenger != nullptr ? &messenger->hall() : nullptr,
+            messenger != nullptr ? &messenger->help() : nullptr};
+}
+
+void Outside::introduce(Terminal &terminal, const Books &books, const Config &config,
+                        const OfficeInForce &files)
+{
+    SyncEngine &post = terminal.sync();
+    post.carryOldLogs(books.oldLogs);
+    if (books.setAside)
+        terminal.staff().raise(Alarm::LedgerSetAside);
+    if (!files.problems.isEmpty())
+        terminal.staff().raise(Alarm::OldOfficeFiles);
+    Messenger *messenger = office.messenger.get();
+    office.notices =
+        std::make_unique<NoticeFeed>(config, terminal.catalogue().office(),
+                                     messenger ? &messenger->notices() : nullptr, terminal.notices());
+    office.knowledge = std::make_unique<KnowledgeFeed>(
+        files.folder, pulledOfficeFolder(config), config.officeFolder, terminal.catalogue(), terminal.faq());
+    if (messenger == nullptr)
+        return;
+    QObject::connect(messenger, &Messenger::officeIsThere, &post, &SyncEngine::officeIsThere);
+    QObject::connect(messenger, &Messenger::postWanted, &post, &SyncEngine::ring);
+    QObject::connect(messenger, &Messenger::jitterTold, &post, &SyncEngine::setJitter);
+    Heart &heart = messenger->heart();
+    office.feed =
+        std::make_unique<OfficeFeed>(config, files.problems.isEmpty(), messenger->catalogue(), terminal);
+    heart.setHealth([&terminal, &ledger = *books.ledger, &config, feed = office.feed.get()] {
+        Health health = checkUp(terminal, ledger, config);
+        health.catalogueVersion = feed->version();
+        health.catalogueFault = feed->fault();
+        return health;
+    });
+    QObject::connect(&terminal.staff(), &StaffDesk::alarmsChanged, &heart, &Heart::beatSoon);
+    messenger->start();
+}
+
+Outside outsideOf(const Config &config, const Books &books, const Clock &clock)
+{
+    return {officeWayOf(config, books, clock), printerOf(config), voiceOf(config), keypadOf(config)};
 }
 
 } // namespace okienko

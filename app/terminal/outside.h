@@ -8,20 +8,16 @@
 #include "ports/keypad.h"
 #include "ports/printer.h"
 #include "ports/voice.h"
+#include "terminal/terminal.h"
 
 namespace okienko
 {
 
-class Clock;
 class DeviceLine;
-class Hall;
-class HelpLine;
 class KnowledgeFeed;
-class Ledger;
 class Messenger;
 class NoticeFeed;
 class OfficeFeed;
-class Terminal;
 struct Books;
 struct OfficeInForce;
 
@@ -34,26 +30,25 @@ struct OfficeWay {
     std::unique_ptr<NoticeFeed> notices;
     std::unique_ptr<KnowledgeFeed> knowledge;
 
-    /// What is told over a line; none without one.
-    [[nodiscard]] Hall *hall() const;
-    [[nodiscard]] HelpLine *help() const;
-    /// Post and messenger hear of each other, the office of the terminal's health; the messenger goes its way
-    /// from now on. The terminal ends before it.
-    /// @param files in force at start
-    void introduce(Terminal &terminal, const Ledger &ledger, const Config &config,
-                   const OfficeInForce &files);
-
     OfficeWay();
     OfficeWay(OfficeWay &&) noexcept;
     ~OfficeWay();
 };
-/// @param books outlive it
-[[nodiscard]] OfficeWay officeWayOf(const Config &config, const Books &books, const Clock &clock);
 
 /// The real things outside, as the configuration names them.
-[[nodiscard]] std::unique_ptr<Printer> printerOf(const Config &config);
-[[nodiscard]] std::unique_ptr<Voice> voiceOf(const Config &config);
-/// None: the configuration names no keypad.
-[[nodiscard]] std::unique_ptr<Keypad> keypadOf(const Config &config);
+struct Outside {
+    OfficeWay office;
+    std::unique_ptr<Printer> printer;
+    std::unique_ptr<Voice> voice;
+    std::unique_ptr<Keypad> keypad; ///< none: the configuration names none
+
+    [[nodiscard]] Terminal::Outside seenBy(const Clock &clock) const;
+    /// Post and messenger hear of each other, staff of what was found at start, the office of the terminal's
+    /// health; the messenger goes its way from now on. The terminal ends before all this.
+    /// @param files in force at start
+    void introduce(Terminal &terminal, const Books &books, const Config &config, const OfficeInForce &files);
+};
+/// @param books and clock outlive it
+[[nodiscard]] Outside outsideOf(const Config &config, const Books &books, const Clock &clock);
 
 } // namespace okienko

@@ -53,7 +53,12 @@ void Terminal::introduce()
     connect(&m_tickets, &TicketDesk::issued, &m_sync, &SyncEngine::ring, Qt::QueuedConnection);
     connect(&m_tickets, &TicketDesk::changed, &m_sync, &SyncEngine::ring, Qt::QueuedConnection);
     connect(&m_tickets, &TicketDesk::printWanted, &m_printQueue, &PrintQueue::ring);
-    connect(&m_tickets, &TicketDesk::unusualRate, this, [this] { m_staff.raise(Alarm::UnusualRate); });
+    connect(&m_tickets, &TicketDesk::rateChanged, this, [this](bool unusual) {
+        if (unusual)
+            m_staff.raise(Alarm::UnusualRate);
+        else
+            m_staff.clear(Alarm::UnusualRate);
+    });
     connect(&m_visit, &Visit::ended, &m_printQueue, &PrintQueue::visitEnded);
     connect(&m_visit, &Visit::ended, this, &Terminal::bringOffice, Qt::QueuedConnection);
     connect(&m_visit, &Visit::ended, &m_guide, &Guide::visitEnded);
@@ -63,7 +68,9 @@ void Terminal::introduce()
             m_staff.raise(Alarm::PrinterStopped);
         else
             m_staff.clear(Alarm::PrinterStopped);
-        if (!m_printQueue.paperLow())
+        if (m_printQueue.paperLow())
+            m_staff.raise(Alarm::PaperLow);
+        else
             m_staff.clear(Alarm::PaperLow);
     });
     connect(&m_printQueue, &PrintQueue::paperRunsLow, this, [this] { m_staff.raise(Alarm::PaperLow); });
@@ -110,7 +117,8 @@ void Terminal::watchTheBooks()
     if (works)
         works = m_ledger.tryWriting();
     if (works) {
-        m_ledgerTrouble.clear();
+        if (!std::exchange(m_ledgerTrouble, {}).isEmpty())
+            m_printQueue.ring(); // what could not be written down was not printed
         m_staff.clear(Alarm::LedgerTrouble);
     } else {
         ledgerFailed(works.error());
@@ -128,6 +136,7 @@ void Terminal::watchTheBooks()
     else if (m_sync.greeted())
         m_staff.raise(Alarm::NoNumbers);
     tellOfOffice();
+    m_tickets.watchTheRate();
     if (!m_visit.active())
         if (const auto forgotten = m_ledger.forgetOld(m_clock.now()); !forgotten)
             qCWarning(logTerminal).noquote() << "old records not removed:" << forgotten.error().detail;

@@ -108,7 +108,9 @@ void AskModel::look(bool keepPage)
             continue;
         Choice choice;
         choice.id = id.value;
-        choice.title = article->texts.value(nearestTo(language, *article)).question;
+        const Language written = nearestTo(language, *article);
+        choice.title = article->texts.value(written).question;
+        choice.language = written == language ? QString() : codeOf(written);
         choice.icon = office.groupOf(*service).icon;
         choices.append(choice);
     }

@@ -76,14 +76,15 @@ QVariant ChoiceModel::data(const QModelIndex &index, int role) const
     case Available: return choice.available;
     case Chosen: return choice.chosen;
     case Reason: return choice.reason;
+    case TitleLanguage: return choice.language;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> ChoiceModel::roleNames() const
 {
-    return {{ChoiceId, "choiceId"},   {Title, "title"},   {Line, "line"},    {Icon, "icon"},
-            {Available, "available"}, {Chosen, "chosen"}, {Reason, "reason"}};
+    return {{ChoiceId, "choiceId"},   {Title, "title"},   {Line, "line"},     {Icon, "icon"},
+            {Available, "available"}, {Chosen, "chosen"}, {Reason, "reason"}, {TitleLanguage, "language"}};
 }
 
 } // namespace okienko

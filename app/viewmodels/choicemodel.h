@@ -16,7 +16,8 @@ struct Choice {
     QString icon; ///< name of a drawing in assets/icons
     bool available = true;
     bool chosen = false;
-    QString reason; ///< kind of why not (Lobby::Refusal name), chosen in QML into words
+    QString reason;        ///< kind of why not (Lobby::Refusal name), chosen in QML into words
+    QString language = {}; ///< of the title, where it is not that of the screen ("en")
     bool operator==(const Choice &) const = default;
 };
 
@@ -39,7 +40,7 @@ class ChoiceModel : public QAbstractListModel
     Q_PROPERTY(int pages READ pages NOTIFY pageChanged) ///< at least 1
 
 public:
-    enum Role { ChoiceId = Qt::UserRole + 1, Title, Line, Icon, Available, Chosen, Reason };
+    enum Role { ChoiceId = Qt::UserRole + 1, Title, Line, Icon, Available, Chosen, Reason, TitleLanguage };
 
     explicit ChoiceModel(QObject *parent = nullptr);
 

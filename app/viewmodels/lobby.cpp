@@ -76,15 +76,15 @@ Lobby::Lobby(const Desks &desks, const Settings &settings, QObject *parent)
             show(Shown::FoundTicket, false);
     });
     connect(&m_desks.printQueue, &PrintQueue::paperNews, this, [this](const PaperNews &news) {
-        if (m_desks.visit.tickets().isEmpty() || !news.tickets.contains(m_desks.visit.tickets().last().id))
+        if (news.visit.isNull() || news.visit != m_desks.visit.id())
             return;
         m_printing = news.state == PrintState::Sending ||
                      (news.state == PrintState::Accepted && !stopsPrinting(news.trouble));
         m_desks.patience.hold(m_printing || m_desks.guide.speaking());
         if (news.state == PrintState::Printed)
             m_desks.guide.paperReady();
-        else if (stopsPrinting(news.trouble) && !std::exchange(m_toldOfNoPaper, true))
-            m_desks.guide.noPaper(m_desks.visit.tickets().last());
+        else if (stopsPrinting(news.trouble) && m_ticket.ticket() && !std::exchange(m_toldOfNoPaper, true))
+            m_desks.guide.noPaper(*m_ticket.ticket());
     });
     connect(&m_desks.guide, &Guide::canSpeakChanged, this, &Lobby::settingsChanged);
     connect(&m_desks.guide, &Guide::speakingChanged, this,

@@ -38,7 +38,8 @@ void Lobby::openDanger()
     // Nothing of it is kept, also not in the field to which one goes back.
     m_ask.clearTyped();
     go(Shown::Danger);
-    m_staffAnswered = false;
+    if (!m_desks.staff.called())
+        m_staffAnswered = false;
     m_perilMinutes = 0;
     const auto called = m_desks.staff.call(m_desks.visit.settings().language, QStringLiteral("danger"));
     Q_UNUSED(called) // not written down is not unheard: the alarm stands; the desk has told the log

@@ -185,7 +185,7 @@ void TicketModel::printAgain()
     m_percent = 0;
     m_again = true;
     Q_EMIT paperChanged();
-    if (!m_desk.printAgain(m_ticket->id)) {
+    if (!m_desk.printAgain(m_ticket->id, m_visit.id())) {
         m_paper = Shown::PaperShelved;
         m_trouble = Shown::PrinterFault;
         Q_EMIT paperChanged();

@@ -14,6 +14,8 @@ Item {
     property string title
     /// Beside the heading, at its right ("1 of 3"); spoken with it.
     property string titleNote
+    /// Where it is not that of the screen.
+    property string titleLanguage
     property string titleIcon
     property string titleRole: "title"
     /// A line above the heading: what this belongs to, which step it is.
@@ -58,6 +60,7 @@ Item {
         width: root.width - x - Theme.margin
         height: implicitHeight
         Access.order: -1
+        Access.language: root.titleLanguage
     }
     QtObject {
         id: inner

@@ -281,6 +281,7 @@ Item {
             titleRole: root.roleOf(title)
             detailRole: root.secondOf(root.plan.role)
             chosen: model.chosen === true
+            Access.language: model.language ?? ""
             onActivated: root.chosen(choiceId)
         }
     }

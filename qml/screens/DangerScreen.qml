@@ -16,15 +16,13 @@ KScreen {
     id: root
 
     required property Lobby lobby
-    property int page: 0
-    readonly property bool last: prose.shown >= prose.pages - 1
 
     titleCentred: false
     title: Theme.small ? "" : inner.heading
     help: qsTr("Call the number that stands here.")
 
     readonly property string language: root.lobby.language
-    onLanguageChanged: root.page = 0
+    onLanguageChanged: words.page = 0
 
     readonly property var blocks: {
         const list = []
@@ -80,14 +78,6 @@ KScreen {
             default: return []
             }
         }
-        readonly property bool beside: Theme.small
-        readonly property bool row: Theme.layout === "landscape"
-        readonly property string role: Theme.small ? (Theme.size > 140 ? "title" : "body") : Theme.large ? "tile" : "lead"
-        readonly property string goOn: qsTr("Another question")
-        readonly property real keyWidth: Math.max(Theme.mm(28), Typesetter.longestWord(inner.goOn + " " + qsTr("Take back"), Qt.font({ family: Theme.family,
-                                                  pixelSize: Theme.letters[inner.role], bold: true })) + 2 * Theme.gapText + 4,
-                                                  Typesetter.longestWord("88\u00a0/\u00a088", Qt.font({ family: Theme.family,
-                                                  pixelSize: Theme.letters[inner.role], bold: true })) + 2 * Theme.gapText + 4)
     }
 
     Row {
@@ -111,49 +101,18 @@ KScreen {
             anchors.verticalCenter: parent.verticalCenter
         }
     }
-    ProsePages {
-        id: prose
+    TurnedWords {
+        id: words
+        anchors { fill: parent; topMargin: Theme.small ? Theme.gapTight : numberRow.y + numberRow.height + Theme.gap }
         Access.order: 2
-        page: root.page
-        y: Theme.small ? Theme.gapTight : numberRow.y + numberRow.height + Theme.gap
-        width: inner.beside ? parent.width - inner.keyWidth - Theme.gap : parent.width
-        height: (inner.beside ? parent.height : (takeBack.visible && !inner.row ? takeBack.y : onward.y) - Theme.gap) - y
         role: !Theme.large && !Theme.small ? "tile" : "body"
         blocks: root.blocks
-    }
-    KButton {
-        id: takeBack
-        Access.order: 4
-        visible: root.lobby.takeBackSeconds > 0
-        x: parent.width - width
-        y: inner.beside ? 0 : inner.row ? onward.y : onward.y - height - Theme.gap
-        width: inner.beside ? inner.keyWidth : inner.row ? Math.round(parent.width * 0.45) : parent.width
-        height: inner.beside || inner.row ? onward.height : Math.max(Theme.button, implicitHeight)
-        role: inner.beside ? inner.role : "tile"
-        text: inner.beside ? qsTr("Take back") : name
-        name: qsTr("Take back the call")
-        onActivated: root.lobby.takeBackCall()
-    }
-    KButton {
-        id: onward
-        Access.order: 3
-        x: inner.beside ? parent.width - width : 0
-        y: parent.height - height
-        width: inner.beside ? inner.keyWidth : inner.row && takeBack.visible ? takeBack.x - Theme.gap : parent.width
-        height: inner.beside ? Math.floor((parent.height - Theme.gapText) / 2) : Theme.large ? Theme.mm(36) : Theme.buttonTall
-        upright: inner.beside
-        main: !root.last
-        text: root.last ? inner.goOn : inner.beside ? PageWords.brief(prose.shown + 1, prose.pages) : PageWords.turn(prose.shown + 1, prose.pages)
-        name: root.last ? inner.goOn : PageWords.name(prose.shown + 1, prose.pages)
-        role: inner.role
-        icon: root.last ? "back" : "next"
-        iconAfter: !root.last
-        iconSize: inner.beside ? Theme.mm(8) : Theme.iconButton
-        onActivated: {
-            if (root.last)
-                root.lobby.back()
-            else
-                root.page = prose.shown + 1
-        }
+        deed: qsTr("Another question")
+        deedIcon: "back"
+        deedMain: false
+        other: root.lobby.takeBackSeconds === 0 ? "" : Theme.small ? qsTr("Take back") : otherName
+        otherName: qsTr("Take back the call")
+        onDone: root.lobby.back()
+        onOtherChosen: root.lobby.takeBackCall()
     }
 }

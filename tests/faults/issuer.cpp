@@ -1,14 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// okienko_issuer FOLDER UTC: issues tickets without end, one line for each after its COMMIT; somebody kills
-// it. okienko_issuer FOLDER UTC check: tells what the ledger holds.
+// okienko_issuer FOLDER UTC asked|silent: issues tickets without end and prints them, one line for each after
+// its COMMIT; somebody kills it. What came out of the printer lies in FOLDER/paper, a line each. The printer
+// can be asked afterwards what it has printed, or says nothing, like one that takes raw bytes. okienko_issuer
+// FOLDER UTC check: tells what the ledger holds.
 #include <QCoreApplication>
+#include <QFile>
 #include <QSet>
 
+#include <fcntl.h>
 #include <unistd.h>
 
 #include <cstdio>
 
+#include "desk/catalogue.h"
+#include "desk/halldesk.h"
+#include "desk/printqueue.h"
 #include "ports/clock.h"
+#include "ports/printer.h"
 #include "store/ledger.h"
 #include "store/localoffice.h"
 
@@ -33,6 +41,49 @@ public:
 private:
     static constexpr qint64 beginning = 1'770'000'000'000;
     qint64 m_utc;
+};
+
+/// Prints at once. A page is out, and known to the printer, with one writing call: a kill finds it there or
+/// not.
+class PromptPrinter : public Printer
+{
+public:
+    PromptPrinter(const QString &tray, bool answers)
+        : m_tray(::open(tray.toUtf8().constData(), O_RDWR | O_APPEND | O_CREAT, 0600)), m_answers(answers)
+    {
+        QFile before;
+        if (before.open(m_tray, QIODevice::ReadOnly) && before.seek(0))
+            for (const QByteArray &page : before.readAll().split('\n'))
+                m_known.insert(page.left(page.indexOf(' ')));
+    }
+    void print(const PrintOrder &order) override
+    {
+        const QByteArray job = order.id.text().toUtf8();
+        QByteArray pages;
+        for (const SlipMatter &matter : order.slip->matters)
+            pages += job + ' ' + readToken(matter.token)->id.text().toUtf8() +
+                     (order.slip->copy ? " copy\n" : " first\n");
+        if (::write(m_tray, pages.constData(), static_cast<std::size_t>(pages.size())) != pages.size())
+            std::exit(3);
+        m_known.insert(job);
+        Q_EMIT news({order.id, PrintState::Accepted, 1, 0, 200, PrinterTrouble::None, {}});
+        Q_EMIT news({order.id, PrintState::Printed, 1, 100, 200, PrinterTrouble::None, {}});
+    }
+    void cancel(const PrintJobId &) override {}
+    void findJob(const PrintJobId &id, int) override
+    {
+        if (!m_answers)
+            Q_EMIT jobFound(id, JobKnown::CannotTell, PrintState::Pending, 0);
+        else if (m_known.contains(id.text().toUtf8()))
+            Q_EMIT jobFound(id, JobKnown::Yes, PrintState::Printed, 1);
+        else
+            Q_EMIT jobFound(id, JobKnown::No, PrintState::Pending, 0);
+    }
+
+private:
+    int m_tray;
+    bool m_answers;
+    QSet<QByteArray> m_known;
 };
 
 [[noreturn]] void stop(const QString &why)
@@ -76,7 +127,7 @@ void post(Ledger &ledger, LocalOffice &office, const QList<Series> &series, cons
     sure(ledger.take(sure(office.push(push, clock.now())), clock.now()));
 }
 
-void issueWithoutEnd(Ledger &ledger, LocalOffice &office, TestClock &clock)
+void issueWithoutEnd(Ledger &ledger, LocalOffice &office, TestClock &clock, PrintQueue &printing)
 {
     const Series series{QStringLiteral("A")};
     TicketOrder order;
@@ -90,6 +141,7 @@ void issueWithoutEnd(Ledger &ledger, LocalOffice &office, TestClock &clock)
             say(QStringLiteral("ticket %1 %2 %3")
                     .arg(nameOf(ticket.day, series.letter, ticket.number.n), ticket.id.text())
                     .arg(clock.now().unixMilliseconds()));
+            printing.ring();
             clock.advance(1000);
         } else if (issued.error().kind == ErrorKind::Refused) {
             clock.advance(24 * 3'600'000); // the series of this day is used up
@@ -103,11 +155,10 @@ void issueWithoutEnd(Ledger &ledger, LocalOffice &office, TestClock &clock)
 void tell(Ledger &ledger, const TestClock &clock)
 {
     say(sure(ledger.check()) ? QStringLiteral("intact") : QStringLiteral("damaged"));
-    QSet<TicketId> withJob;
-    const QList<PrintJob> jobs = sure(ledger.openPrintJobs());
-    for (const PrintJob &job : jobs)
-        for (const TicketId &id : job.tickets)
-            withJob.insert(id);
+    for (const QList<PrintJob> &jobs : {sure(ledger.openPrintJobs()), sure(ledger.shelvedPrintJobs())})
+        for (const PrintJob &job : jobs)
+            for (const TicketId &id : job.tickets)
+                say(QStringLiteral("to-print %1").arg(id.text()));
     qint64 position = 0;
     for (;;) {
         const QList<PostedEvent> events = sure(ledger.events(position + 1, 1000, clock.now()));
@@ -118,8 +169,8 @@ void tell(Ledger &ledger, const TestClock &clock)
                 continue;
             const auto id = TicketId::fromText(event.body.value(QLatin1String("ticket")).toString());
             const auto ticket = sure(ledger.ticket(id));
-            if (!ticket || !withJob.contains(id))
-                stop(QStringLiteral("an event without its ticket or print job"));
+            if (!ticket)
+                stop(QStringLiteral("an event without its ticket"));
             say(QStringLiteral("held %1 %2")
                     .arg(nameOf(ticket->day, ticket->number.series.letter, ticket->number.n),
                          ticket->id.text()));
@@ -137,8 +188,8 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 3)
-        stop(QStringLiteral("okienko_issuer FOLDER UTC [check]"));
+    if (arguments.size() != 4)
+        stop(QStringLiteral("okienko_issuer FOLDER UTC asked|silent|check"));
     TestClock clock(arguments.at(2).toLongLong());
     const OfficeId officeId{QStringLiteral("sample-office")};
     const QTimeZone zone("Europe/Warsaw");
@@ -147,7 +198,7 @@ int main(int argc, char **argv)
         sure(Ledger::open({folder + QStringLiteral("/ledger"), officeId, "machine", zone, {}}, clock.now()));
     if (ledger->opening() == LedgerOpening::DamagedSetAside)
         stop(QStringLiteral("the ledger was damaged"));
-    if (arguments.size() > 3) {
+    if (arguments.at(3) == QLatin1String("check")) {
         tell(*ledger, clock);
         return 0;
     }
@@ -158,5 +209,13 @@ int main(int argc, char **argv)
                                                 {},
                                                 {{QStringLiteral("A")}}},
                                                clock.now()));
-    issueWithoutEnd(*ledger, *office, clock);
+    auto file = std::make_shared<Office>();
+    file->id = officeId;
+    file->zone = zone;
+    const Catalogue catalogue(file);
+    const HallDesk hall(nullptr, clock);
+    PromptPrinter printer(folder + QStringLiteral("/paper"), arguments.at(3) == QLatin1String("asked"));
+    PrintQueue printing(*ledger, printer, clock, catalogue, hall, {});
+    printing.ring();
+    issueWithoutEnd(*ledger, *office, clock, printing);
 }

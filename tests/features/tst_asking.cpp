@@ -276,10 +276,23 @@ private Q_SLOTS:
         And(QVERIFY(!visitor.ask().offered()));
     }
 
+    void aTerminalWithFewerLanguagesIsAskedAsWell()
+    {
+        World world;
+        Office office = world.sample();
+        office.languages = {Language::Polish};
+        Given(world.terminal().useOffice(std::make_shared<const Office>(office)));
+        const KnowledgeFeed feed(QStringLiteral(OKIENKO_SAMPLE_OFFICE), {}, {}, world.terminal().catalogue(),
+                                 world.terminal().faq());
+        QSignalSpy learnt(&world.terminal().faq(), &FaqDesk::learnt);
+        Then(QVERIFY(learnt.wait(20'000)));
+        And(QVERIFY(world.lobby().ask()->offered()));
+    }
+
     void theAnswersComeFromTheOfficesFolder()
     {
         World world;
-        KnowledgeFeed feed(QStringLiteral(OKIENKO_SAMPLE_OFFICE), QStringLiteral("/nowhere"),
+        KnowledgeFeed feed(QStringLiteral(OKIENKO_SAMPLE_OFFICE), QStringLiteral("/nowhere"), {},
                            world.terminal().catalogue(), world.terminal().faq());
         QSignalSpy learnt(&world.terminal().faq(), &FaqDesk::learnt);
         Then(QVERIFY(learnt.wait(20'000)));

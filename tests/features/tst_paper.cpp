@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The number holds whatever the printer does, and no paper surprises the next visitor.
+#include "support/faultyvfs.h"
 #include "world.h"
 
 using namespace okienko;
@@ -87,6 +88,64 @@ private Q_SLOTS:
         const auto shelf = world.terminal().printQueue().shelf();
         And(QCOMPARE(shelf->size(), 1));
         And(QCOMPARE(shelf->constFirst().tickets.constFirst().number.text(), QStringLiteral("A001")));
+    }
+
+    void thatIsACopyDoesNotSurpriseTheNextVisitorEither()
+    {
+        World world;
+        world.takeTicketFor(QStringLiteral("identity-card"));
+        world.printerPrints();
+        const QString token = world.lobby().ticket()->ticket()->token();
+        world.done();
+        Given(world.printer->become(PrinterTrouble::PaperOut));
+        world.chooseLanguage(QStringLiteral("pl"));
+        world.touch([](Lobby &lobby) { lobby.toggleVoice(); });
+        world.lobby().scanned(token);
+        When(world.touch([](Lobby &lobby) { lobby.ticket()->printAgain(); }));
+        Then(QCOMPARE(world.voice->sayings.constLast().kind, Saying::Kind::WriteItDown));
+        And(QCOMPARE(world.lobby().ticket()->trouble(), int(Shown::PaperOut)));
+        When(world.touch([](Lobby &lobby) { lobby.startAgain(); }));
+        And(world.printer->become(PrinterTrouble::None));
+        Then(QCOMPARE(world.printer->orders.size(), 1));
+        // One that the printer has already is taken from it.
+        world.chooseLanguage(QStringLiteral("pl"));
+        world.lobby().scanned(token);
+        world.touch([](Lobby &lobby) { lobby.ticket()->printAgain(); });
+        const PrintJobId job = world.printer->orders.constLast().id;
+        world.printer->accept(job, 2);
+        world.printer->become(PrinterTrouble::PaperOut);
+        When(world.touch([](Lobby &lobby) { lobby.startAgain(); }));
+        Then(QCOMPARE(world.printer->cancelled, QList<PrintJobId>{job}));
+    }
+
+    void thatCannotBeWrittenDownIsNotHandedOver()
+    {
+        FaultyVfs::install();
+        World world;
+        world.printer->become(PrinterTrouble::PaperOut);
+        world.takeTicketFor(QStringLiteral("identity-card"));
+        Given(FaultyVfs::failFrom(0, FaultyVfs::Fault::InputOutput));
+        When(world.printer->become(PrinterTrouble::None));
+        Then(QCOMPARE(world.printer->orders.size(), 0));
+        And(QCOMPARE(world.lobby().ticket()->paper(), int(Shown::PaperShelved)));
+        When(FaultyVfs::heal());
+        And(world.printer->become(PrinterTrouble::None));
+        Then(QCOMPARE(world.printer->orders.size(), 1));
+        And(QVERIFY(!world.printer->orders.constFirst().slip->copy));
+    }
+
+    void ofTheShelfSaysThatItIsACopyWhereSomethingMayBeOnPaper()
+    {
+        World world;
+        world.takeTicketFor(QStringLiteral("identity-card"));
+        const PrintJobId job = world.printer->orders.constFirst().id;
+        world.printer->accept(job, 1);
+        world.printer->become(PrinterTrouble::PaperOut);
+        world.done();
+        world.printer->fail(job, PrinterTrouble::PaperOut);
+        Given(world.printer->become(PrinterTrouble::None));
+        When(QCOMPARE(*world.terminal().printQueue().printShelfAsStrip(), 1));
+        Then(QVERIFY(world.printer->orders.constLast().slip->copy));
     }
 
     void ofAJobThatHangsIsCancelledWhenTheVisitorLeaves()
@@ -228,6 +287,15 @@ private Q_SLOTS:
         And(world.printer->finish(job, 1));
         Then(QCOMPARE(world.lobby().ticket()->paper(), int(Shown::PaperReady)));
         And(QCOMPARE(world.printer->orders.size(), 1));
+    }
+
+    void thatTheSensorCallsLowIsToldToStaff()
+    {
+        World world;
+        When(world.printer->become(PrinterTrouble::None, true));
+        Then(QVERIFY(world.terminal().staff().alarms().contains(Alarm::PaperLow)));
+        When(world.printer->become(PrinterTrouble::None, false));
+        Then(QVERIFY(!world.terminal().staff().alarms().contains(Alarm::PaperLow)));
     }
 
     void thatRunsLowCallsStaffWhileTicketsStillCome()

@@ -144,6 +144,8 @@ private Q_SLOTS:
             world.done();
         }
         Then(QVERIFY(world.terminal().staff().alarms().contains(Alarm::UnusualRate)));
+        When(world.wait(6min));
+        Then(QVERIFY(!world.terminal().staff().alarms().contains(Alarm::UnusualRate)));
     }
 
     void anotherMatterGivesALinkedTicketOnOneSlip()

@@ -10,8 +10,8 @@
 #include "access/limits.h"
 #include "access/readingorder.h"
 #include "protocol/officefiles.h"
+#include "support/faultyvfs.h"
 #include "support/officemaker.h"
-#include "unit/store/faultyvfs.h"
 #include "words.h"
 
 namespace okienko::test

@@ -4,7 +4,7 @@
 
 #include "domain/post.h"
 #include "stage.h"
-#include "unit/store/faultyvfs.h"
+#include "support/faultyvfs.h"
 
 namespace okienko::test
 {

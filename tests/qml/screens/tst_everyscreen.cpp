@@ -6,7 +6,7 @@
 
 #include "access/access.h"
 #include "access/readingorder.h"
-#include "unit/store/faultyvfs.h"
+#include "support/faultyvfs.h"
 #include "visitor.h"
 
 using namespace okienko;

@@ -186,6 +186,7 @@ private Q_SLOTS:
         row("/screen/bottom_mm", -1);
         row("/screen/bottom_mm", 1501);
         row("/screen/renderer", "vulkan");
+        row("/screen/reduced_motion", "yes");
         row("/languages", QJsonArray());
         row("/languages/0", "fr");
         row("/languages/1", "pl");

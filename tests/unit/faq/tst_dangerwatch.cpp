@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Danger in what people write: sentences that the list was not written from, and ordinary questions, many of
-// which look dangerous. Prints how many are caught.
+// Danger in what people write: sentences that were written by somebody who did not see the list, and ordinary
+// questions, many of which look dangerous. Prints how many are caught.
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -40,10 +40,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("file");
         QTest::addColumn<int>("caughtAtLeast"); // percent
         QTest::addColumn<int>("alarmsAtMost");  // per mille
-        // The first two were unseen once, and the list has learnt from them since; the third it has never
-        // seen.
-        QTest::newRow("first") << QStringLiteral("danger.json") << 97 << 30;
-        QTest::newRow("second") << QStringLiteral("danger-check.json") << 97 << 10;
+        // Both were unseen once, and the list has learnt from them since.
+        QTest::newRow("first") << QStringLiteral("danger.json") << 98 << 21;
+        QTest::newRow("second") << QStringLiteral("danger-check.json") << 98 << 7;
     }
 
     void dangerIsCaughtAndOrdinaryQuestionsAreNot()

@@ -145,14 +145,15 @@ private Q_SLOTS:
         world.closeLedger();
         sqlite3 *file = nullptr;
         QCOMPARE(sqlite3_open(world.ledgerFile().toUtf8().constData(), &file), SQLITE_OK);
-        QCOMPARE(
-            sqlite3_exec(file, "DROP TABLE call_deeds; PRAGMA user_version = 1;", nullptr, nullptr, nullptr),
-            SQLITE_OK);
+        QCOMPARE(sqlite3_exec(file,
+                              "DROP TABLE call_deeds; DROP INDEX tickets_needs; PRAGMA user_version = 1;",
+                              nullptr, nullptr, nullptr),
+                 SQLITE_OK);
         sqlite3_close(file);
         world.openLedger();
         QVERIFY(sure(world.ledger->ticket(ticket.id)));
         take(world, {deed(world, ticket, QStringLiteral("called"))});
-        QVERIFY(QFile::exists(world.ledgerFile() + QStringLiteral(".before-2")));
+        QVERIFY(QFile::exists(world.ledgerFile() + QStringLiteral(".before-3")));
     }
 };
 

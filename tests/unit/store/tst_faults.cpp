@@ -2,7 +2,7 @@
 #include <QFile>
 #include <QTest>
 
-#include "faultyvfs.h"
+#include "support/faultyvfs.h"
 #include "world.h"
 
 using namespace okienko;

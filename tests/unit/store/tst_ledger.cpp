@@ -148,7 +148,7 @@ private Q_SLOTS:
         QCOMPARE(shelved.first().printerJob, 17);
         QCOMPARE(shelved.first().trouble, PrinterTrouble::PaperOut);
         QCOMPARE(shelved.first().attempts, 2);
-        const PrintJobId copy = *world.ledger->addPrintJob({issued.ticket.id}, true, true, world.clock.now());
+        const PrintJobId copy = *world.ledger->addPrintJob({issued.ticket.id}, true, {}, world.clock.now());
         QVERIFY((*world.ledger->printJob(copy))->copy);
         QVERIFY((*world.ledger->printJob(copy))->byStaff);
         sure(world.ledger->setState(issued.ticket.id, TicketState::Served, world.clock.now()));
@@ -194,14 +194,25 @@ private Q_SLOTS:
         world.advance(61s);
         QCOMPARE(*world.ledger->forgetOld(world.clock.now()), 1);
         QVERIFY(!(*world.ledger->ticket(givenBack.id))->needs.any());
+        // Without a server nobody says who was served: they go with the day.
+        const Ticket waited = *world.issue();
+        sure(world.ledger->setNeeds(waited.id, needs, world.clock.now()));
+        QCOMPARE(*world.ledger->forgetOld(world.clock.now()), 0);
+        world.advance(24h);
+        QCOMPARE(*world.ledger->forgetOld(world.clock.now()), 1);
+        QVERIFY(!(*world.ledger->ticket(waited.id))->needs.any());
         // Not in the events to be sent again either, and nowhere in the files once they are closed.
         const QList<PostedEvent> events = *world.ledger->events(1, 100, world.clock.now());
         for (const PostedEvent &event : events)
             QVERIFY(!event.body.contains(QLatin1String("needs")));
         world.closeLedger();
-        QFile file(world.ledgerFile());
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(!file.readAll().contains("separateRoom"));
+        sure(world.office->forgetOld(world.officeClock.now()));
+        world.closeOffice();
+        for (const QString &name : {world.ledgerFile(), world.officeFile()}) {
+            QFile file(name);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(!file.readAll().contains("separateRoom"));
+        }
     }
 
     void keepsSettingsAndNotes()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "faultyvfs.h"
+#include "support/faultyvfs.h"
 
 #include <sqlite3.h>
 
