@@ -113,6 +113,8 @@ struct Service {
     Fee fee;
     QList<Source> sources;
     QHash<Language, QStringList> keywords;
+    int slotMinutes = 0;  ///< length of one booked visit; 0 where nobody books
+    int maxDaysAhead = 0; ///< the last day that can be booked
 };
 
 /// The office as its files tell it; read-only once loaded. Every id in it is checked to exist.

@@ -18,13 +18,16 @@ void readAppointment(const JsonReader &at, Service &service)
     service.appointmentOnly = at.key(QStringLiteral("only")).boolean();
     if (service.appointmentOnly && !service.appointmentCapable)
         at.key(QStringLiteral("only")).refuseThis(QStringLiteral("false while capable is false"));
-    for (const JsonReader &one :
-         {at.key(QStringLiteral("slot_minutes")), at.key(QStringLiteral("max_days_ahead"))}) {
-        if (service.appointmentCapable)
-            (void)one.integer(1, 480);
-        else if (one.isThere() && !one.isNull())
-            one.refuseThis(QStringLiteral("null while capable is false"));
+    const JsonReader minutes = at.key(QStringLiteral("slot_minutes"));
+    const JsonReader days = at.key(QStringLiteral("max_days_ahead"));
+    if (service.appointmentCapable) {
+        service.slotMinutes = minutes.integer(1, 480);
+        service.maxDaysAhead = days.integer(1, 480);
+        return;
     }
+    for (const JsonReader &one : {minutes, days})
+        if (one.isThere() && !one.isNull())
+            one.refuseThis(QStringLiteral("null while capable is false"));
 }
 
 void readPriority(const JsonReader &at, const QSet<QString> &groups, Service &service)

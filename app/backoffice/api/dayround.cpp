@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/dayround.h"
 
+#include "officestore/bookingdesk.h"
 #include "officestore/dayend.h"
 #include "officestore/officekeeper.h"
 
@@ -18,7 +19,9 @@ Result<DayEnd::Done> roundOf(officestore::Deed &deed, const Office &file)
     Result<DayEnd::Done> done = DayEnd(deed, file).run();
     if (!done)
         return done;
-    const Result<void> forgotten = OfficeKeeper(deed).forgetOld();
+    Result<void> forgotten = OfficeKeeper(deed).forgetOld();
+    if (forgotten && !deed.inDoubt())
+        forgotten = officestore::BookingDesk::forgetOld(deed);
     if (!forgotten)
         return failure(forgotten.error());
     return done;

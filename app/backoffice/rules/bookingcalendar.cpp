@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "rules/bookingcalendar.h"
+
+#include <algorithm>
+#include <functional>
+
+#include "domain/openinghours.h"
+
+namespace okienko::backoffice
+{
+
+namespace
+{
+
+QDateTime utcOf(Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
+}
+
+Instant instantOf(const QDateTime &time)
+{
+    return Instant(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
+}
+
+} // namespace
+
+int BookingCalendar::seats(const Service &service) const
+{
+    if (!service.appointmentCapable || service.slotMinutes <= 0)
+        return 0;
+    const auto counters = static_cast<int>(std::ranges::count_if(
+        m_office.counters, [&](const Counter &counter) { return counter.services.contains(service.id); }));
+    return service.walkIn ? (counters + 1) / 2 : counters;
+}
+
+std::chrono::minutes BookingCalendar::length(const Service &service, int visits)
+{
+    return std::chrono::minutes(service.slotMinutes * visits);
+}
+
+std::chrono::minutes BookingCalendar::length(const ServiceId &service, int visits) const
+{
+    const Service *found = m_office.service(service);
+    return found != nullptr ? length(*found, visits) : std::chrono::minutes(0);
+}
+
+const Service *BookingCalendar::bookable(const ServiceId &service, int visits) const
+{
+    const Service *found = m_office.service(service);
+    const bool possible =
+        found != nullptr && visits >= 1 && visits <= m_terms.visitsAtMost && seats(*found) > 0;
+    return possible ? found : nullptr;
+}
+
+QDate BookingCalendar::horizon(const Service &service, Instant now) const
+{
+    return localDay(m_office, utcOf(now)).addDays(service.maxDaysAhead);
+}
+
+QList<Instant> BookingCalendar::starts(const Service &service, int visits, const QDate &day) const
+{
+    QList<Instant> result;
+    for (const Hours &span : hoursOn(m_office, day)) {
+        const Instant close = instantOf(QDateTime(day, span.close, m_office.zone));
+        // In real time from the opening: where clocks are put forward or back, no time is lost or twice
+        // there.
+        for (Instant start = instantOf(QDateTime(day, span.open, m_office.zone));
+             start + length(service, visits) <= close; start += std::chrono::minutes(service.slotMinutes))
+            result.append(start);
+    }
+    return result;
+}
+
+bool BookingCalendar::allHaveACounter(const QList<ServiceId> &together) const
+{
+    // A matching by augmenting paths: each in turn takes a counter, and who stands there already moves on.
+    QList<qsizetype> whoAt(m_office.counters.size(), -1);
+    QList<bool> tried;
+    const std::function<bool(qsizetype)> place = [&](qsizetype who) {
+        for (qsizetype at = 0; at < m_office.counters.size(); ++at) {
+            if (tried.at(at) || !m_office.counters.at(at).services.contains(together.at(who)))
+                continue;
+            tried[at] = true;
+            if (whoAt.at(at) < 0 || place(whoAt.at(at))) {
+                whoAt[at] = who;
+                return true;
+            }
+        }
+        return false;
+    };
+    for (qsizetype who = 0; who < together.size(); ++who) {
+        tried.fill(false, m_office.counters.size());
+        if (!place(who))
+            return false;
+    }
+    return true;
+}
+
+bool BookingCalendar::served(const ServiceId &service) const
+{
+    return std::ranges::any_of(m_office.counters,
+                               [&](const Counter &counter) { return counter.services.contains(service); });
+}
+
+bool BookingCalendar::fits(const ServiceId &service, Instant from, Instant to,
+                           const QList<BookedTime> &booked) const
+{
+    // More people are there only when somebody begins: those moments are enough.
+    QList<BookedTime> near;
+    QList<Instant> moments{from};
+    for (const BookedTime &one : booked) {
+        // Who has no counter any more keeps nobody else from theirs.
+        if (one.from >= to || one.to <= from || !served(one.service))
+            continue;
+        near.append(one);
+        if (one.from > from && !moments.contains(one.from))
+            moments.append(one.from);
+    }
+    const Service *about = m_office.service(service);
+    const int most = about != nullptr ? seats(*about) : 0;
+    return std::ranges::all_of(moments, [&](Instant moment) {
+        QList<ServiceId> together{service};
+        int same = 1;
+        for (const BookedTime &one : std::as_const(near)) {
+            if (one.from > moment || one.to <= moment)
+                continue;
+            together.append(one.service);
+            same += one.service == service ? 1 : 0;
+        }
+        return same <= most && allHaveACounter(together);
+    });
+}
+
+BookingCalendar::Verdict BookingCalendar::verdict(const ServiceId &service, int visits, Instant start,
+                                                  const QList<BookedTime> &booked, Instant now) const
+{
+    const Service *found = bookable(service, visits);
+    if (found == nullptr)
+        return Verdict::NotBookable;
+    if (start < now + m_terms.lead)
+        return Verdict::TooSoon;
+    const QDate day = localDay(m_office, utcOf(start));
+    if (day > horizon(*found, now))
+        return Verdict::TooFar;
+    if (!starts(*found, visits, day).contains(start))
+        return Verdict::NotATime;
+    return fits(service, start, start + length(*found, visits), booked) ? Verdict::Free : Verdict::Taken;
+}
+
+QList<Instant> BookingCalendar::freeTimes(const ServiceId &service, int visits, const QDate &day,
+                                          const QList<BookedTime> &booked, Instant now,
+                                          qsizetype atMost) const
+{
+    const Service *found = bookable(service, visits);
+    if (found == nullptr || day > horizon(*found, now))
+        return {};
+    QList<Instant> free;
+    for (const Instant start : starts(*found, visits, day)) {
+        if (free.size() == atMost)
+            break;
+        if (start >= now + m_terms.lead && fits(service, start, start + length(*found, visits), booked))
+            free.append(start);
+    }
+    return free;
+}
+
+} // namespace okienko::backoffice

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+
+#include <optional>
+
+#include "domain/ids.h"
+#include "domain/language.h"
+
+namespace okienko
+{
+
+using BookingId = Id<struct BookingTag>;
+
+enum class BookingState {
+    Held,     ///< kept for whoever is deciding; ends by itself
+    Booked,   ///< promised
+    Cancelled ///< by the visitor or the office; the time is free again
+};
+
+/// A time at which a visitor will be called first. Nothing in it tells who that is.
+struct Booking {
+    BookingId id; ///< made by who asks: the same id is the same booking
+    ServiceId service;
+    int visits = 1; ///< people or matters, one after the other
+    QDateTime from; ///< UTC
+    QDateTime to;   ///< UTC, not included
+    BookingState state = BookingState::Held;
+    QDateTime heldUntil; ///< UTC, of a hold
+    QString code;        ///< known from the paper; empty while it is held
+    Language language = Language::Polish;
+};
+
+/// What a visitor types to come back to a booking: seven random characters of codeAlphabet() and one that
+/// checks them, so that any one wrong character and any two that changed places are noticed at once. 32 bits:
+/// with 10,000 bookings two of a million guesses hit one.
+[[nodiscard]] QString newBookingCode();
+
+/// The code in what was typed or scanned: small letters, spaces and hyphens are forgiven. Nothing: it cannot
+/// be one.
+[[nodiscard]] std::optional<QString> readBookingCode(const QString &typed);
+
+/// As it stands on paper and screen, in two halves ("K7RT 4MXQ").
+[[nodiscard]] QString shownBookingCode(const QString &code);
+
+} // namespace okienko
