@@ -18,7 +18,7 @@ function exchangeOf(operationId, status) {
     const found = [...contract.operations()].find((one) => one.operation.operationId === operationId);
     const { path, item, method, operation } = found;
     const response = contract.follow(operation.responses[status]);
-    const samples = { Uuid: '0193a1b2-7777-7000-8000-000000000017', Name: 'c3', Version: '1', Number: 'A017', TwoOfCode: 'K7' };
+    const samples = { Uuid: '0193a1b2-7777-7000-8000-000000000017', Name: 'c3', Version: '1', Number: 'A017', TwoOfCode: 'K7', Day: '2026-11-25', BookingCode: 'K7RT4MXQ' };
     const sample = (parameter) => samples[parameter.schema.$ref?.split('/').pop()] ?? (parameter.name === 'series' ? 'A' : '"x"');
     const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) => contract.follow(one)).filter((one) => one.required);
     const exchange = { method: method.toUpperCase(), path, request: { headers: {}, body: '' }, status: Number(status), response: { headers: {}, body: '' } };

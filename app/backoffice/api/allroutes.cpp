@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/bookingroutes.h"
 #include "api/callroutes.h"
 #include "api/catalogueroutes.h"
 #include "api/counterroutes.h"
@@ -34,7 +35,7 @@ QList<Route> allRoutes(Premises &premises)
            sessionRoutes(premises) + deviceCareRoutes(premises) + screenRoutes(premises) + catalogueRoutes() +
            noticeRoutes() + auditRoutes() + operationRoutes(premises) + callRoutes(needs) +
            counterRoutes(needs) + queueRoutes(needs) + officeRoutes(needs) + hallRoutes(needs) +
-           slipRoutes(needs);
+           slipRoutes(needs) + bookingRoutes(needs);
 }
 
 QList<Teller> allTellers(Premises &premises)

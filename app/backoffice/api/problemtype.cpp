@@ -39,6 +39,8 @@ constexpr std::array Table{
     Row{ProblemType::TooSoon, "too-soon", 409, "It is too early for this"},
     Row{ProblemType::UndoOver, "undo-over", 409, "It is too late to undo this"},
     Row{ProblemType::NoNumbers, "no-numbers", 409, "There are no numbers left"},
+    Row{ProblemType::TimeTaken, "time-taken", 409, "Somebody else has this time"},
+    Row{ProblemType::TimeNotOffered, "time-not-offered", 409, "The office does not offer this time"},
     Row{ProblemType::ClockInDoubt, "clock-in-doubt", 409, "The office's clock is in doubt"},
     Row{ProblemType::CursorGone, "cursor-gone", 410, "This cursor is not known any more"},
     Row{ProblemType::VersionGone, "version-gone", 410, "This version has ended"},

@@ -31,6 +31,8 @@ enum class ProblemType {
     TooSoon,
     UndoOver,
     NoNumbers,
+    TimeTaken,
+    TimeNotOffered,
     ClockInDoubt,
     CursorGone,
     VersionGone,

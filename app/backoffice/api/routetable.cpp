@@ -15,12 +15,12 @@ enum class Form { Uuid, Name, Counted, Letter };
 Form formOf(const QString &name)
 {
     static const QHash<QString, Form> forms{
-        {QStringLiteral("ticket"), Form::Uuid},     {QStringLiteral("request"), Form::Uuid},
-        {QStringLiteral("device"), Form::Uuid},     {QStringLiteral("display"), Form::Uuid},
-        {QStringLiteral("code"), Form::Uuid},       {QStringLiteral("counter"), Form::Name},
-        {QStringLiteral("service"), Form::Name},    {QStringLiteral("notice"), Form::Name},
-        {QStringLiteral("version"), Form::Counted}, {QStringLiteral("alarm"), Form::Counted},
-        {QStringLiteral("series"), Form::Letter},
+        {QStringLiteral("ticket"), Form::Uuid},   {QStringLiteral("request"), Form::Uuid},
+        {QStringLiteral("device"), Form::Uuid},   {QStringLiteral("display"), Form::Uuid},
+        {QStringLiteral("booking"), Form::Uuid},  {QStringLiteral("code"), Form::Uuid},
+        {QStringLiteral("counter"), Form::Name},  {QStringLiteral("service"), Form::Name},
+        {QStringLiteral("notice"), Form::Name},   {QStringLiteral("version"), Form::Counted},
+        {QStringLiteral("alarm"), Form::Counted}, {QStringLiteral("series"), Form::Letter},
     };
     Q_ASSERT_X(forms.contains(name), "RouteTable", qPrintable(name));
     return forms.value(name);

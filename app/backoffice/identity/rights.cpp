@@ -33,6 +33,7 @@ constexpr std::array Table{
 
     Row{Right::ReadCatalogue, "catalogue.read", Device | Display | Counter | Supervisor | Admin},
     Row{Right::ReadAppointments, "appointments.read", Device | Counter | Supervisor},
+    Row{Right::BookTime, "appointments.book", Device},
     Row{Right::WatchCalls, "calls.watch", Device | Display | Counter | Supervisor},
 
     Row{Right::OpenCounter, "counter.open", Counter | Supervisor},

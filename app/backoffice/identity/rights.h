@@ -30,6 +30,7 @@ enum class Right {
     // reading
     ReadCatalogue,    ///< services, articles, hours, notices
     ReadAppointments, ///< today's, for check-in
+    BookTime,         ///< free times; hold, confirm, move and cancel one
     WatchCalls,       ///< who is called where
     // at a counter
     OpenCounter, ///< open, choose services, pause, close

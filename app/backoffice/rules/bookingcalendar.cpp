@@ -164,4 +164,36 @@ QList<Instant> BookingCalendar::freeTimes(const ServiceId &service, int visits, 
     return free;
 }
 
+QList<BookingCalendar::DayOffer> BookingCalendar::days(const ServiceId &service, int visits,
+                                                       QList<BookedTime> booked, Instant now) const
+{
+    const Service *found = bookable(service, visits);
+    if (found == nullptr)
+        return {};
+    // Sorted, so that each day looks at its own bookings only: hours of opening do not pass midnight.
+    std::ranges::sort(booked, {}, &BookedTime::from);
+    QList<DayOffer> offers;
+    const QDate last = horizon(*found, now);
+    for (QDate day = localDay(m_office, utcOf(now)); day <= last; day = day.addDays(1)) {
+        const auto at = [&](const QDate &date) {
+            return instantOf(QDateTime(date, QTime(0, 0), m_office.zone));
+        };
+        const auto from = std::ranges::lower_bound(booked, at(day), {}, &BookedTime::from);
+        const auto to = std::ranges::lower_bound(booked, at(day.addDays(1)), {}, &BookedTime::from);
+        const QList<Instant> free =
+            freeTimes(service, visits, day, QList<BookedTime>(from, to), now, m_terms.few + 1);
+        DayOffer offer{day, DayOffer::State::Free, {}};
+        if (!free.isEmpty())
+            offer.first = free.constFirst();
+        if (starts(*found, visits, day).isEmpty())
+            offer.state = DayOffer::State::Closed;
+        else if (free.isEmpty())
+            offer.state = DayOffer::State::Full;
+        else if (free.size() <= m_terms.few)
+            offer.state = DayOffer::State::Few;
+        offers.append(offer);
+    }
+    return offers;
+}
+
 } // namespace okienko::backoffice

@@ -3,6 +3,8 @@
 
 #include <QList>
 
+#include <optional>
+
 #include "domain/office.h"
 #include "rules/instant.h"
 
@@ -68,6 +70,17 @@ public:
     [[nodiscard]] QList<Instant> freeTimes(const ServiceId &service, int visits, const QDate &day,
                                            const QList<BookedTime> &booked, Instant now,
                                            qsizetype atMost = 500) const;
+    /// A day as a visitor looks for one.
+    struct DayOffer {
+        enum class State { Closed, Full, Few, Free };
+        QDate day;
+        State state = State::Closed;
+        std::optional<Instant> first; ///< the first free time
+    };
+    /// From today to the last day that can be booked; nothing where the service cannot be booked.
+    /// @param booked of all these days, all services
+    [[nodiscard]] QList<DayOffer> days(const ServiceId &service, int visits, QList<BookedTime> booked,
+                                       Instant now) const;
     /// The last day that can be booked today.
     [[nodiscard]] QDate horizon(const Service &service, Instant now) const;
 

@@ -111,7 +111,6 @@ tl::unexpected<BookingDesk::Refusal> BookingDesk::refused(Verdict verdict)
 
 Result<void> BookingDesk::write(const Booking &booking)
 {
-    m_deed.tell(QStringLiteral("bookings"));
     return m_deed
         .statement("UPDATE bookings SET from_at = ?, to_at = ?, state = ?, code = ? WHERE office = ? AND "
                    "booking = ?")
@@ -156,7 +155,6 @@ BookingDesk::Answer<Booking> BookingDesk::hold(const Wish &wish)
             .done();
     if (!done)
         return failure(done.error());
-    m_deed.tell(QStringLiteral("bookings"));
     return Held(booking);
 }
 

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QJsonDocument>
 
+#include "api/bookingroutes.h"
 #include "api/callroutes.h"
 #include "api/counterroutes.h"
 #include "api/hallroutes.h"
@@ -25,7 +26,8 @@ RouteBench::RouteBench(officestore::Dialect dialect, const QString &name) : Hall
     const HallNeeds needs{[this](officestore::Connection &, const OfficeId &) { return published(); },
                           [this] { return now(); }};
     m_table = std::make_unique<RouteTable>(counterRoutes(needs) + queueRoutes(needs) + callRoutes(needs) +
-                                           hallRoutes(needs) + officeRoutes(needs) + slipRoutes(needs));
+                                           hallRoutes(needs) + officeRoutes(needs) + slipRoutes(needs) +
+                                           bookingRoutes(needs));
     const QString folder = qEnvironmentVariable("OKIENKO_EXCHANGES", m_scratch.path());
     QDir().mkpath(folder);
     m_file.setFileName(QStringLiteral("%1/%2-%3.jsonl")

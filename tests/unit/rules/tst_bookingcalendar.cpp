@@ -173,6 +173,29 @@ private Q_SLOTS:
         }
     }
 
+    void aMonthTellsOfEachDayWhetherItIsWorthALook()
+    {
+        using State = BookingCalendar::DayOffer::State;
+        const Office office = officeOf();
+        const BookingCalendar calendar(office);
+        // Monday is full for weddings but for two times, Tuesday is full.
+        QList<BookedTime> booked;
+        for (int slot = 0; slot < 6; ++slot)
+            for (int day = 0; day < 2; ++day)
+                if (day == 1 || slot < 4)
+                    booked.prepend({wedding, at(monday.addDays(day), QTime(8, 0)) + slot * 40min,
+                                    at(monday.addDays(day), QTime(8, 0)) + (slot + 1) * 40min});
+        const auto days = calendar.days(wedding, 1, booked, early);
+        QCOMPARE(days.size(), 31);
+        QVERIFY(days.at(0).state == State::Few && days.at(0).day == monday);
+        QVERIFY(days.at(0).first == at(monday, QTime(10, 40)));
+        QVERIFY(days.at(1).state == State::Full && !days.at(1).first);
+        QVERIFY(days.at(2).state == State::Free && days.at(5).state == State::Closed);
+        // Late on the day it is full, not closed: one could come another day.
+        QVERIFY(calendar.days(wedding, 1, {}, at(monday, QTime(11, 0))).constFirst().state == State::Full);
+        QVERIFY(calendar.days(question, 1, {}, early).isEmpty());
+    }
+
     void whateverIsBookedEverybodyHasACounter()
     {
         const quint32 seed = QRandomGenerator::system()->generate();
