@@ -266,6 +266,19 @@ test('help at a kiosk is heard, and answered with one key', async (t) => {
     await shows(page, '#help', 'idzie stanowisko 3');
 });
 
+test('where danger is heard it stands first, in the colour of trouble, and is said at once', async (t) => {
+    const world = await World.for(t);
+    const page = await world.atCounter('counter-03');
+    const asked = { device: '0193a1b2-0000-7000-8000-000000000001', language: 'uk', reason: 'visitor', state: 'waiting', askedAt: '2026-11-24T09:29:00.000Z' };
+    world.office.askHelp({ ...asked, request: '0193a1b2-bbbb-7000-8000-000000000001', place: 'Wejście główne' });
+    await shows(page, '#help', 'Wejście główne');
+    world.office.askHelp({ ...asked, request: '0193a1b2-bbbb-7000-8000-000000000002', place: 'Piętro', screen: 'danger' });
+    await shows(page, '#help', 'może być w niebezpieczeństwie');
+    assert.match(await page.locator('#help li').first().textContent(), /Piętro/);
+    assert.match(await page.locator('#help').getAttribute('class'), /trouble/);
+    await shows(page, '#say-now', 'Niebezpieczeństwo: Piętro');
+});
+
 test('letters type while somebody types, and press nothing when they are switched off', async (t) => {
     const world = await World.for(t);
     morning(world.office);

@@ -84,7 +84,8 @@ test('every word of the contract that people see has its own', () => {
         'hall.order': contract.document.components.schemas.HallState.properties.calls.items.properties.order.enum.filter((one) => one !== 'turn'),
     };
     const kinds = enumOf('ProblemType').map((one) => one.replace('urn:okienko:problem:', ''));
-    const ofDevices = ['certificate-revoked', 'certificate-expired', 'certificate-unknown', 'wrong-office', 'not-your-ledger', 'method-not-allowed', 'too-slow', 'media-type', 'headers-too-large', 'fault'];
+    const ofDevices = ['certificate-revoked', 'certificate-expired', 'certificate-unknown', 'wrong-office', 'not-your-ledger', 'method-not-allowed', 'too-slow', 'media-type', 'headers-too-large', 'fault',
+        'time-taken', 'time-not-offered'];
     const missing = Object.entries({ ...wanted, problem: kinds.filter((one) => !ofDevices.includes(one)) })
         .flatMap(([group, names]) => names.map((name) => `${group}.${name}`)).filter((path) => at(words.pl, path) === undefined);
     assert.deepEqual(missing, []);

@@ -154,10 +154,7 @@ class CounterPage {
             if (data.counter === this.counter?.counter)
                 this.#takeState(data);
         } else if (name === 'help') {
-            const isNew = data.state === 'waiting' && !this.help.some((one) => one.request === data.request);
-            this.help = [...this.help.filter((one) => one.request !== data.request), data];
-            if (isNew)
-                announce(this.words.say('counter.help-new', { place: data.place }));
+            this.later?.heard(this, data);
         } else if (name === 'bell') {
             await this.bells.ring(data.what.filter((one) => allBells.includes(one)));
         }

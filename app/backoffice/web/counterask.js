@@ -20,8 +20,8 @@ export async function ask(name, page, ...about) {
 /** Fetches, while nobody waits, what is needed later, also when the office is gone then; answers what draws it, or null. */
 export async function fetchLater() {
     try {
-        const [{ help }, { voice }] = await Promise.all([import('./counterhelp.js'), import('./countervoice.js'), questions()]);
-        return { help, voice };
+        const [{ heard, help }, { voice }] = await Promise.all([import('./counterhelp.js'), import('./countervoice.js'), questions()]);
+        return { heard, help, voice };
     } catch {
         return null;
     }

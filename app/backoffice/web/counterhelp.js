@@ -2,7 +2,7 @@
 //
 // Who asks for help at a terminal, and who goes there. Comes after the page stands, so that it stands sooner.
 import { sentence } from './api.js';
-import { h, icon } from './dom.js';
+import { announce, h, icon } from './dom.js';
 
 async function answer(page, { request }, said) {
     try {
@@ -14,16 +14,27 @@ async function answer(page, { request }, said) {
     await page.look().catch(() => {});
 }
 
+/** The terminal heard danger in what somebody wrote: it comes first, and is said at once. */
+const isDanger = (one) => one.screen === 'danger';
+
+/** A request came or changed. */
+export function heard(page, one) {
+    const isNew = one.state === 'waiting' && !page.help.some((known) => known.request === one.request);
+    page.help = [...page.help.filter((known) => known.request !== one.request), one];
+    if (isNew)
+        announce(page.words.say(isDanger(one) ? 'counter.danger-new' : 'counter.help-new', { place: one.place }), isDanger(one));
+}
+
 export function help(page) {
     const { words } = page;
-    const open = page.help.filter((one) => one.state !== 'closed');
+    const open = page.help.filter((one) => one.state !== 'closed').sort((one, other) => isDanger(other) - isDanger(one));
     if (open.length === 0)
         return null;
-    return h('section', { class: 'strip', id: 'help', 'aria-labelledby': 'help-title' },
+    return h('section', { class: isDanger(open[0]) ? 'strip trouble' : 'strip', id: 'help', 'aria-labelledby': 'help-title' },
         h('h2', { id: 'help-title', class: 'words' }, words.say('counter.help')),
         h('ul', { class: 'set-aside' }, open.map((one, at) => h('li', { 'data-item': one.request }, icon('staff'),
             h('span', { class: 'words' }, h('strong', {}, one.place), h('br'),
-                [words.say(`help.${one.reason}`), words.say(`language.${one.language}`),
+                [words.say(`help.${isDanger(one) ? one.screen : one.reason}`), words.say(`language.${one.language}`),
                     one.state === 'coming' ? words.say('counter.help-goes', { label: one.counter ?? '' }) : words.say('counter.minutes-ago', { n: Math.max(0, Math.round((page.now() - Date.parse(one.askedAt)) / 60000)) })].join(' · ')),
             one.state === 'waiting'
                 ? h('button', { class: 'key', type: 'button', 'data-press': at === 0 ? 'g' : null, onclick: () => answer(page, one, 'coming') }, words.say('counter.help-go'), at === 0 ? h('kbd', { 'aria-hidden': 'true' }, 'G') : null)
