@@ -49,11 +49,12 @@ Booking read(const Statement &row)
 Result<QList<backoffice::BookedTime>> BookingBook::taken(Instant from, Instant to, Instant now,
                                                          const BookingId &but, const DeviceId &heldBy) const
 {
-    Statement rows =
-        m_connection.statement("SELECT service, from_at, to_at, booking, state, device FROM bookings WHERE "
-                               "office = ? AND from_at >= ? AND "
-                               "from_at < ? AND to_at > ? AND (state = 1 OR (state = 0 AND held_until > ?))");
-    rows.with(m_office, from - longest, to, from, now);
+    // Few columns: a month of a large office is 10,000 rows.
+    Statement rows = m_connection.statement(
+        "SELECT service, from_at, to_at FROM bookings WHERE office = ? AND from_at >= ? AND from_at < ? AND "
+        "to_at > ? "
+        "AND (state = 1 OR (state = 0 AND held_until > ? AND device <> ?)) AND booking <> ?");
+    rows.with(m_office, from - longest, to, from, now, heldBy.text(), but.text());
     QList<backoffice::BookedTime> taken;
     for (;;) {
         const Result<bool> row = rows.step();
@@ -61,10 +62,7 @@ Result<QList<backoffice::BookedTime>> BookingBook::taken(Instant from, Instant t
             return failure(row.error());
         if (!*row)
             return taken;
-        const bool own = rows.uuid(3) == but.value ||
-                         (rows.small(4) == 0 && !heldBy.isNull() && rows.uuid(5) == heldBy.value);
-        if (!own)
-            taken.append({{rows.text(0)}, rows.instant(1), rows.instant(2)});
+        taken.append({{rows.text(0)}, rows.instant(1), rows.instant(2)});
     }
 }
 
