@@ -64,12 +64,25 @@ QList<Ticket> PrintQueue::withLinked(QList<Ticket> tickets) const
     return tickets;
 }
 
-bool PrintQueue::save(const PrintJob &job)
+void PrintQueue::save(const PrintJob &job)
 {
     const auto saved = m_ledger.setPrintJob(job, m_clock.now());
-    if (!saved)
-        qCWarning(logPrint).noquote() << "print job not saved:" << saved.error().detail;
-    return saved.has_value();
+    if (saved) {
+        m_unsaved.remove(job.id);
+        return;
+    }
+    qCWarning(logPrint).noquote() << "print job not saved:" << saved.error().detail;
+    m_unsaved.insert(job.id, std::make_shared<const PrintJob>(job));
+    Q_EMIT ledgerFailed(saved.error());
+}
+
+bool PrintQueue::saveTheRest()
+{
+    const auto rest = m_unsaved;
+    for (const auto &job : rest)
+        if (m_ledger.setPrintJob(*job, m_clock.now()))
+            m_unsaved.remove(job->id);
+    return m_unsaved.isEmpty();
 }
 
 void PrintQueue::tell(const PrintJob &job, int percent) const
@@ -80,7 +93,7 @@ void PrintQueue::tell(const PrintJob &job, int percent) const
 
 void PrintQueue::ring()
 {
-    if (m_current)
+    if (m_current || !saveTheRest())
         return;
     const auto jobs = m_ledger.openPrintJobs();
     if (!jobs) {
@@ -122,9 +135,10 @@ void PrintQueue::start(PrintJob job)
     job.state = PrintState::Sending;
     job.trouble = PrinterTrouble::None;
     ++job.attempts;
-    if (!save(job)) {
+    if (const auto saved = m_ledger.setPrintJob(job, m_clock.now()); !saved) {
         // Handed over and not written down it would come out a second time after a crash, without saying so.
         // The next ring tries again.
+        Q_EMIT ledgerFailed(saved.error());
         job.state = PrintState::Shelved;
         job.trouble = PrinterTrouble::Fault;
         tell(job, 0);

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 #include "desk/paperroll.h"
@@ -82,13 +84,17 @@ Q_SIGNALS:
     void paperNews(const okienko::PaperNews &news);
     void statusChanged(const okienko::PrinterStatus &status);
     void paperRunsLow(int ticketsLeft);
+    /// How a job stands could not be written down; ring() tries again.
+    void ledgerFailed(const okienko::Error &why);
 
 private:
     void start(PrintJob job);
     void hear(const PrintNews &news);
     void hearStatus(const PrinterStatus &status);
     void hearFound(const PrintJobId &id, JobKnown known, PrintState state, int printerJob);
-    bool save(const PrintJob &job);
+    void save(const PrintJob &job);
+    /// What could not be written down is, before anything else is printed. False: not yet.
+    bool saveTheRest();
     void tell(const PrintJob &job, int percent) const;
     void clearShelfOf(const PrintJob &printed);
     [[nodiscard]] QList<Ticket> withLinked(QList<Ticket> tickets) const;
@@ -104,7 +110,9 @@ private:
     PrinterStatus m_status;
     std::optional<PrintJobId> m_current; ///< with the printer, or being looked for
     QSet<PrintJobId> m_mine;             ///< handed over by this process
-    QSet<PrintJobId> m_unwanted;         ///< cancelled: they go on the shelf when they end
+    QHash<PrintJobId, std::shared_ptr<const PrintJob>>
+        m_unsaved;               ///< how they stand, where the ledger could not take it
+    QSet<PrintJobId> m_unwanted; ///< cancelled: they go on the shelf when they end
 };
 
 } // namespace okienko

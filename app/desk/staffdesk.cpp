@@ -80,8 +80,11 @@ bool StaffDesk::watched() const { return m_watchedAt && m_clock.now().sinceBoot 
 Result<void> StaffDesk::call(Language language, const QString &screen)
 {
     m_calledAt = m_clock.now().sinceBoot;
-    if (called())
+    // A call that stands already is enough, unless it is danger now: that is told as what it is.
+    const bool graver = screen == fromDanger && m_calledFrom != fromDanger;
+    if (called() && !graver)
         return {};
+    m_calledFrom = screen;
     m_told = false;
     m_coming.reset();
     m_asking = m_line != nullptr;

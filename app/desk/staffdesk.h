@@ -38,6 +38,9 @@ enum class Alarm {
 /// As okienkoctl and the office's pages call it ("paper-low").
 [[nodiscard]] QString nameOf(Alarm alarm);
 
+/// The screen from which a call is one out of danger, in the words of the contract.
+inline const QString fromDanger = QStringLiteral("danger");
+
 /// Where a visitor's call and the terminal's own troubles reach people.
 class StaffDesk : public QObject
 {
@@ -53,7 +56,8 @@ public:
     [[nodiscard]] bool watched() const;
 
     /// The visitor calls a person. Noted durably; can be taken back for ten seconds.
-    /// @param screen where the visitor is, in the words of the contract ("services")
+    /// @param screen where the visitor is, in the words of the contract ("services"); fromDanger is told also
+    ///        where a call stands already
     Result<void> call(Language language, const QString &screen);
     /// Somebody of staff knows of the call: the counters, or who looks at this terminal now.
     [[nodiscard]] bool known() const { return called() && (m_told || watched()); }
@@ -93,6 +97,7 @@ private:
     bool m_asking = false;
     bool m_told = false;
     std::optional<HelpState> m_coming;
+    QString m_calledFrom;
     std::chrono::milliseconds m_calledAt{0};
     std::optional<std::chrono::milliseconds> m_watchedAt;
 };

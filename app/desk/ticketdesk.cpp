@@ -106,7 +106,9 @@ void TicketDesk::watchTheRate()
 {
     const QDateTime since = m_clock.now().utc.addSecs(-std::chrono::seconds(m_rate.within).count());
     const auto lately = m_ledger.issuedSince(since);
-    const bool unusual = lately && *lately > m_rate.tickets;
+    if (!lately)
+        return;
+    const bool unusual = *lately > m_rate.tickets;
     if (std::exchange(m_unusual, unusual) != unusual)
         Q_EMIT rateChanged(unusual);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QMetaType>
 
 #include <optional>
 
@@ -32,9 +33,43 @@ struct Booking {
     Language language = Language::Polish;
 };
 
+/// In one booking: people or matters, one after the other.
+inline constexpr int visitsAtMost = 4;
+
+/// A time that somebody wants.
+struct TimeWanted {
+    BookingId id;
+    ServiceId service;
+    int visits = 1;  ///< to visitsAtMost
+    QDateTime start; ///< UTC
+    Language language = Language::Polish;
+};
+
+enum class DayState {
+    Closed,
+    Full, ///< open, and nothing free
+    Few,  ///< a few times are free
+    Free
+};
+
+/// A day as a visitor looks for one.
+struct BookableDay {
+    QDate day;
+    DayState state = DayState::Closed;
+    QDateTime first; ///< UTC, the first free time; invalid where none is
+    bool operator==(const BookableDay &) const = default;
+};
+
+/// Why the office says no to what was asked of a booking.
+enum class BookingRefusal {
+    Taken,      ///< somebody else has the time: another one has to be chosen
+    NotOffered, ///< the office does not offer it (any more)
+    NotPossible ///< no such booking, or it was cancelled, or its time has begun
+};
+
 /// What a visitor types to come back to a booking: seven random characters of codeAlphabet() and one that
-/// checks them, so that any one wrong character and any two that changed places are noticed at once. 32 bits:
-/// with 10,000 bookings two of a million guesses hit one.
+/// checks them, so that any one wrong character and any two that changed places are noticed at once. With
+/// 10,000 bookings three of a million guesses hit one.
 [[nodiscard]] QString newBookingCode();
 
 /// The code in what was typed or scanned: small letters, spaces and hyphens are forgiven. Nothing: it cannot
@@ -45,3 +80,5 @@ struct Booking {
 [[nodiscard]] QString shownBookingCode(const QString &code);
 
 } // namespace okienko
+
+Q_DECLARE_METATYPE(okienko::Booking)

@@ -116,6 +116,7 @@ struct TurnedAway {
     QString detail; ///< for the log, without personal data
     std::chrono::milliseconds after{0};
     std::chrono::milliseconds jitter{0};
+    QString type = {}; ///< of the problem in the contract ("time-taken"); empty: it named none
 };
 
 } // namespace okienko

@@ -76,7 +76,7 @@ std::optional<TurnedAway> refusalOf(const OfficeLine::Reply &reply)
     if (!problem)
         return std::nullopt;
     if (const std::optional<Why> why = meaningOf(reply.status, problem->type))
-        return TurnedAway{*why, said, {}, {}};
+        return TurnedAway{*why, said, {}, {}, problem->type};
     return std::nullopt;
 }
 

@@ -76,6 +76,7 @@ void Terminal::introduce()
     connect(&m_printQueue, &PrintQueue::paperRunsLow, this, [this] { m_staff.raise(Alarm::PaperLow); });
     connect(&m_tickets, &TicketDesk::issued, this, &Terminal::lookAfterATicket, Qt::QueuedConnection);
     connect(&m_tickets, &TicketDesk::ledgerFailed, this, &Terminal::ledgerFailed);
+    connect(&m_printQueue, &PrintQueue::ledgerFailed, this, &Terminal::ledgerFailed);
     connect(&m_guide, &Guide::canSpeakChanged, this, &Terminal::tellOfVoice);
     connect(&m_notices, &NoticeDesk::sounded, &m_guide, &Guide::noticeComes);
     connect(&m_sync, &SyncEngine::setAside, this, &Terminal::restartWanted);

@@ -41,7 +41,7 @@ void Lobby::openDanger()
     if (!m_desks.staff.called())
         m_staffAnswered = false;
     m_perilMinutes = 0;
-    const auto called = m_desks.staff.call(m_desks.visit.settings().language, QStringLiteral("danger"));
+    const auto called = m_desks.staff.call(m_desks.visit.settings().language, fromDanger);
     Q_UNUSED(called) // not written down is not unheard: the alarm stands; the desk has told the log
     Q_EMIT staffChanged();
 }

@@ -192,10 +192,14 @@ QJsonObject fight(const StoreAddress &address, const Office &office)
         BookingDesk desk(*deed, one);
         if (!client.holds)
             client.booking = {QUuid::createUuid()};
-        const auto answer =
-            sure(client.holds ? desk.confirm(client.booking)
-                              : desk.hold({client.booking, service, 1, starts.at(client.next % starts.size()),
-                                           Language::Polish, client.device}));
+        const auto answer = sure(
+            client.holds
+                ? desk.confirm(client.booking)
+                : desk.hold({{client.booking, service, 1,
+                              QDateTime::fromMSecsSinceEpoch(
+                                  starts.at(client.next % starts.size()).time_since_epoch().count(), Qt::UTC),
+                              Language::Polish},
+                             client.device}));
         if (answer)
             sure(deed->commit());
         if (answer && client.holds)

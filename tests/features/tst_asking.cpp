@@ -188,6 +188,27 @@ private Q_SLOTS:
         Then(QCOMPARE(visitor.lobby().screen(), Shown::Danger));
     }
 
+    void dangerIsToldAsDangerAlsoWhereACallStandsAlready()
+    {
+        World world(nullptr, World::Line::ToTheOffice);
+        world.learnToAnswer();
+        Given(world.chooseLanguage(QStringLiteral("pl")));
+        And(world.touch([](Lobby &lobby) { lobby.callStaff(); }));
+        And(QCOMPARE(world.help.calls.size(), 1));
+        world.touch([](Lobby &lobby) { lobby.closePanel(); });
+        When(world.touch([](Lobby &lobby) { lobby.openAsk(); }));
+        And(world.touch([](Lobby &lobby) { lobby.ask()->type(QStringLiteral("pożar")); }));
+        And(world.touch([](Lobby &lobby) { lobby.openDanger(); }));
+        Then(QCOMPARE(world.help.calls.size(), 2));
+        And(QCOMPARE(world.help.calls.constLast().screen, fromDanger));
+        And(QVERIFY(world.terminal().staff().called()));
+        // Once is enough.
+        When(world.touch([](Lobby &lobby) { lobby.back(); }));
+        And(world.touch([](Lobby &lobby) { lobby.ask()->type(QStringLiteral("pożar")); }));
+        And(world.touch([](Lobby &lobby) { lobby.openDanger(); }));
+        Then(QCOMPARE(world.help.calls.size(), 2));
+    }
+
     void aWordOfDangerThatGoesOnAsAQuestionIsAQuestion()
     {
         Asking visitor;

@@ -134,6 +134,38 @@ private Q_SLOTS:
         And(QVERIFY(!world.printer->orders.constFirst().slip->copy));
     }
 
+    void thatCameOutIsNotPrintedAgainWhenTheDiskIsWellAgain()
+    {
+        FaultyVfs::install();
+        World world;
+        world.takeTicketFor(QStringLiteral("identity-card"));
+        const PrintJobId job = world.printer->orders.constFirst().id;
+        world.printer->accept(job, 1);
+        Given(FaultyVfs::failFrom(0, FaultyVfs::Fault::InputOutput));
+        When(world.printer->finish(job, 1));
+        Then(QVERIFY(world.terminal().staff().alarms().contains(Alarm::LedgerTrouble)));
+        And(world.printer->become(PrinterTrouble::None));
+        And(FaultyVfs::heal());
+        And(world.printer->become(PrinterTrouble::None));
+        Then(QCOMPARE(world.printer->orders.size(), 1));
+        And(QCOMPARE(world.printer->questions.size(), 0));
+        And(QVERIFY(world.ledger().openPrintJobs()->isEmpty()));
+    }
+
+    void thatCouldNotBeShelvedDoesNotSurpriseTheNextVisitor()
+    {
+        FaultyVfs::install();
+        World world;
+        world.printer->become(PrinterTrouble::PaperOut);
+        world.takeTicketFor(QStringLiteral("identity-card"));
+        Given(FaultyVfs::failFrom(0, FaultyVfs::Fault::InputOutput));
+        When(world.done());
+        And(FaultyVfs::heal());
+        And(world.printer->become(PrinterTrouble::None));
+        Then(QCOMPARE(world.printer->orders.size(), 0));
+        And(QCOMPARE(world.terminal().printQueue().shelf()->size(), 1));
+    }
+
     void ofTheShelfSaysThatItIsACopyWhereSomethingMayBeOnPaper()
     {
         World world;

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/bookingroutes.h"
 
-#include <QJsonArray>
-
 #include "officestore/bookingdesk.h"
-#include "protocol/hallwords.h"
-#include "protocol/letter.h"
+#include "protocol/bookingletter.h"
 
 namespace okienko::backoffice
 {
@@ -25,44 +22,6 @@ QDateTime utcOf(Instant instant)
 Instant instantOf(const QDateTime &time)
 {
     return Instant(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
-}
-
-QString wordOf(BookingState state)
-{
-    switch (state) {
-    case BookingState::Held: return QStringLiteral("held");
-    case BookingState::Booked: return QStringLiteral("booked");
-    case BookingState::Cancelled: break;
-    }
-    return QStringLiteral("cancelled");
-}
-
-QString wordOf(BookingCalendar::DayOffer::State state)
-{
-    using State = BookingCalendar::DayOffer::State;
-    switch (state) {
-    case State::Closed: return QStringLiteral("closed");
-    case State::Full: return QStringLiteral("full");
-    case State::Few: return QStringLiteral("few");
-    case State::Free: break;
-    }
-    return QStringLiteral("free");
-}
-
-QJsonObject jsonOf(const Booking &booking)
-{
-    QJsonObject json{{QStringLiteral("booking"), booking.id.text()},
-                     {QStringLiteral("service"), booking.service.value},
-                     {QStringLiteral("visits"), booking.visits},
-                     {QStringLiteral("from"), textOf(booking.from)},
-                     {QStringLiteral("to"), textOf(booking.to)},
-                     {QStringLiteral("state"), wordOf(booking.state)},
-                     {QStringLiteral("language"), codeOf(booking.language)}};
-    if (booking.state == BookingState::Held)
-        json.insert(QStringLiteral("heldUntil"), textOf(booking.heldUntil));
-    if (!booking.code.isEmpty())
-        json.insert(QStringLiteral("code"), booking.code);
-    return json;
 }
 
 Reply refusalOf(BookingDesk::Refusal refusal)
@@ -85,6 +44,7 @@ Reply refusalOf(BookingDesk::Refusal refusal)
         return Reply::problem(ProblemType::NotPossibleNow, QStringLiteral("it was cancelled before"));
     case Refusal::Past:
         return Reply::problem(ProblemType::NotPossibleNow, QStringLiteral("its time has begun"));
+    case Refusal::ClockInDoubt: return Reply::problem(ProblemType::ClockInDoubt);
     case Refusal::Unknown: break;
     }
     return Reply::problem(ProblemType::NotFound);
@@ -96,6 +56,9 @@ Reply replyOf(const BookingDesk::Answer<Booking> &answer)
         return Reply::failed(answer.error());
     return *answer ? Reply::ok(jsonOf(**answer)) : refusalOf(answer->error());
 }
+
+/// What it holds itself is free for it.
+officestore::DeviceId deviceOf(const Call &call) { return {QUuid::fromString(call.caller().id)}; }
 
 /// What is asked of a calendar: `service`, and `visits` where it is more than one.
 struct Sought {
@@ -110,10 +73,11 @@ Sought soughtIn(Call &call)
         call.fault(QStringLiteral("?service"), sought.service.value.left(80),
                    QStringLiteral("the id of a service"));
     if (const QString visits = call.query(QStringLiteral("visits")); !visits.isNull()) {
-        bool read = false;
-        sought.visits = visits.toInt(&read);
-        if (!read || sought.visits < 1 || sought.visits > BookingTerms().visitsAtMost)
+        static const QRegularExpression count(QStringLiteral("\\A[1-4]\\z"));
+        static_assert(visitsAtMost == 4);
+        if (!count.match(visits).hasMatch())
             call.fault(QStringLiteral("?visits"), visits.left(80), QStringLiteral("1 to 4"));
+        sought.visits = visits.toInt();
     }
     return sought;
 }
@@ -129,33 +93,24 @@ Reply bookableDays(Call &call, const HallNeeds &needs)
         if (service == nullptr || calendar.seats(*service) == 0)
             return refusalOf(BookingDesk::Refusal::NotBookable);
         const Instant end = today.now + std::chrono::days(service->maxDaysAhead + 2);
-        const auto taken = BookingBook(today.connection, today.office).taken(today.now, end, today.now);
+        const auto taken =
+            BookingBook(today.connection, today.office).taken(today.now, end, today.now, {}, deviceOf(call));
         if (!taken)
             return Reply::failed(taken.error());
-        QJsonArray days;
-        for (const BookingCalendar::DayOffer &offer :
-             calendar.days(sought.service, sought.visits, *taken, today.now)) {
-            QJsonObject day{{QStringLiteral("day"), textOf(offer.day)},
-                            {QStringLiteral("state"), wordOf(offer.state)}};
-            if (offer.first)
-                day.insert(QStringLiteral("first"), textOf(utcOf(*offer.first)));
-            days.append(day);
-        }
-        return Reply::tagged({{QStringLiteral("service"), sought.service.value},
-                              {QStringLiteral("visits"), sought.visits},
-                              {QStringLiteral("minutes"),
-                               static_cast<int>(BookingCalendar::length(*service, sought.visits).count())},
-                              {QStringLiteral("days"), days}});
+        return Reply::tagged(jsonOf(sought.service, sought.visits,
+                                    BookingCalendar::length(*service, sought.visits),
+                                    calendar.days(sought.service, sought.visits, *taken, today.now)));
     });
 }
 
 Reply bookableTimes(Call &call, const HallNeeds &needs)
 {
     const Sought sought = soughtIn(call);
-    const QDate day = QDate::fromString(call.query(QStringLiteral("day")), Qt::ISODate);
+    static const QRegularExpression written(QStringLiteral("\\A[0-9]{4}-[0-9]{2}-[0-9]{2}\\z"));
+    const QString asked = call.query(QStringLiteral("day"));
+    const QDate day = written.match(asked).hasMatch() ? QDate::fromString(asked, Qt::ISODate) : QDate();
     if (!day.isValid())
-        call.fault(QStringLiteral("?day"), call.query(QStringLiteral("day")).left(80),
-                   QStringLiteral("YYYY-MM-DD"));
+        call.fault(QStringLiteral("?day"), asked.left(80), QStringLiteral("YYYY-MM-DD"));
     if (!call.understood())
         return call.notUnderstood();
     return inOffice(call, needs, call.glance(), [&](const OfficeToday &today) {
@@ -165,32 +120,22 @@ Reply bookableTimes(Call &call, const HallNeeds &needs)
             return refusalOf(BookingDesk::Refusal::NotBookable);
         const Instant begin = instantOf(QDateTime(day, QTime(0, 0), today.file.zone));
         const auto taken = BookingBook(today.connection, today.office)
-                               .taken(begin, begin + std::chrono::hours(26), today.now);
+                               .taken(begin, begin + std::chrono::hours(26), today.now, {}, deviceOf(call));
         if (!taken)
             return Reply::failed(taken.error());
-        QJsonArray times;
+        QList<QDateTime> times;
         for (const Instant start : calendar.freeTimes(sought.service, sought.visits, day, *taken, today.now))
-            times.append(textOf(utcOf(start)));
-        return Reply::tagged({{QStringLiteral("day"), textOf(day)}, {QStringLiteral("times"), times}});
+            times.append(utcOf(start));
+        return Reply::tagged(jsonOf(day, times));
     });
 }
 
 Reply holdTime(Call &call, const HallNeeds &needs)
 {
-    const JsonReader body = call.body();
-    membersAt(body,
-              {QStringLiteral("id"), QStringLiteral("service"), QStringLiteral("visits"),
-               QStringLiteral("start"), QStringLiteral("language")},
-              {}, Unknown::PassOver);
-    BookingDesk::Wish wish;
-    wish.id = {uuidAt(body.key(QStringLiteral("id")))};
-    wish.service = {body.key(QStringLiteral("service")).kebabName()};
-    wish.visits = body.key(QStringLiteral("visits")).integer(1, BookingTerms().visitsAtMost);
-    wish.start = instantOf(utcAt(body.key(QStringLiteral("start"))));
-    wish.language = languageAt(body.key(QStringLiteral("language")), Language::Polish);
+    const TimeWanted wanted = timeWantedAt(call.body());
     if (!call.understood())
         return call.notUnderstood();
-    wish.device = {QUuid::fromString(call.caller().id)};
+    const BookingDesk::Wish wish{wanted, deviceOf(call)};
     return inOffice(call, needs, call.deed(), [&](const OfficeToday &today) {
         const auto held = BookingDesk(call.deed(), today.file).hold(wish);
         if (!held)
@@ -215,8 +160,8 @@ Reply moveBooking(Call &call, const HallNeeds &needs)
     if (!call.understood())
         return call.notUnderstood();
     return inOffice(call, needs, call.deed(), [&](const OfficeToday &today) {
-        return replyOf(
-            BookingDesk(call.deed(), today.file).move({call.uuidPlace(QStringLiteral("booking"))}, start));
+        return replyOf(BookingDesk(call.deed(), today.file)
+                           .move({call.uuidPlace(QStringLiteral("booking"))}, start, deviceOf(call)));
     });
 }
 

@@ -47,8 +47,7 @@ std::chrono::minutes BookingCalendar::length(const ServiceId &service, int visit
 const Service *BookingCalendar::bookable(const ServiceId &service, int visits) const
 {
     const Service *found = m_office.service(service);
-    const bool possible =
-        found != nullptr && visits >= 1 && visits <= m_terms.visitsAtMost && seats(*found) > 0;
+    const bool possible = found != nullptr && visits >= 1 && visits <= visitsAtMost && seats(*found) > 0;
     return possible ? found : nullptr;
 }
 
@@ -71,14 +70,17 @@ QList<Instant> BookingCalendar::starts(const Service &service, int visits, const
     return result;
 }
 
-bool BookingCalendar::allHaveACounter(const QList<ServiceId> &together) const
+bool BookingCalendar::hasACounter(const ServiceId &service, const QList<ServiceId> &others) const
 {
     // A matching by augmenting paths: each in turn takes a counter, and who stands there already moves on.
+    // The newcomer comes last: whether there is a way for them does not depend on who else found none.
+    QList<ServiceId> all = others;
+    all.append(service);
     QList<qsizetype> whoAt(m_office.counters.size(), -1);
     QList<bool> tried;
     const std::function<bool(qsizetype)> place = [&](qsizetype who) {
         for (qsizetype at = 0; at < m_office.counters.size(); ++at) {
-            if (tried.at(at) || !m_office.counters.at(at).services.contains(together.at(who)))
+            if (tried.at(at) || !m_office.counters.at(at).services.contains(all.at(who)))
                 continue;
             tried[at] = true;
             if (whoAt.at(at) < 0 || place(whoAt.at(at))) {
@@ -88,18 +90,12 @@ bool BookingCalendar::allHaveACounter(const QList<ServiceId> &together) const
         }
         return false;
     };
-    for (qsizetype who = 0; who < together.size(); ++who) {
+    bool placed = false;
+    for (qsizetype who = 0; who < all.size(); ++who) {
         tried.fill(false, m_office.counters.size());
-        if (!place(who))
-            return false;
+        placed = place(who);
     }
-    return true;
-}
-
-bool BookingCalendar::served(const ServiceId &service) const
-{
-    return std::ranges::any_of(m_office.counters,
-                               [&](const Counter &counter) { return counter.services.contains(service); });
+    return placed;
 }
 
 bool BookingCalendar::fits(const ServiceId &service, Instant from, Instant to,
@@ -109,8 +105,7 @@ bool BookingCalendar::fits(const ServiceId &service, Instant from, Instant to,
     QList<BookedTime> near;
     QList<Instant> moments{from};
     for (const BookedTime &one : booked) {
-        // Who has no counter any more keeps nobody else from theirs.
-        if (one.from >= to || one.to <= from || !served(one.service))
+        if (one.from >= to || one.to <= from)
             continue;
         near.append(one);
         if (one.from > from && !moments.contains(one.from))
@@ -119,7 +114,7 @@ bool BookingCalendar::fits(const ServiceId &service, Instant from, Instant to,
     const Service *about = m_office.service(service);
     const int most = about != nullptr ? seats(*about) : 0;
     return std::ranges::all_of(moments, [&](Instant moment) {
-        QList<ServiceId> together{service};
+        QList<ServiceId> together;
         int same = 1;
         for (const BookedTime &one : std::as_const(near)) {
             if (one.from > moment || one.to <= moment)
@@ -127,7 +122,7 @@ bool BookingCalendar::fits(const ServiceId &service, Instant from, Instant to,
             together.append(one.service);
             same += one.service == service ? 1 : 0;
         }
-        return same <= most && allHaveACounter(together);
+        return same <= most && hasACounter(service, together);
     });
 }
 
@@ -164,15 +159,15 @@ QList<Instant> BookingCalendar::freeTimes(const ServiceId &service, int visits, 
     return free;
 }
 
-QList<BookingCalendar::DayOffer> BookingCalendar::days(const ServiceId &service, int visits,
-                                                       QList<BookedTime> booked, Instant now) const
+QList<BookableDay> BookingCalendar::days(const ServiceId &service, int visits, QList<BookedTime> booked,
+                                         Instant now) const
 {
     const Service *found = bookable(service, visits);
     if (found == nullptr)
         return {};
     // Sorted, so that each day looks at its own bookings only: hours of opening do not pass midnight.
     std::ranges::sort(booked, {}, &BookedTime::from);
-    QList<DayOffer> offers;
+    QList<BookableDay> offers;
     const QDate last = horizon(*found, now);
     for (QDate day = localDay(m_office, utcOf(now)); day <= last; day = day.addDays(1)) {
         const auto at = [&](const QDate &date) {
@@ -182,15 +177,15 @@ QList<BookingCalendar::DayOffer> BookingCalendar::days(const ServiceId &service,
         const auto to = std::ranges::lower_bound(booked, at(day.addDays(1)), {}, &BookedTime::from);
         const QList<Instant> free =
             freeTimes(service, visits, day, QList<BookedTime>(from, to), now, m_terms.few + 1);
-        DayOffer offer{day, DayOffer::State::Free, {}};
+        BookableDay offer{day, DayState::Free, {}};
         if (!free.isEmpty())
-            offer.first = free.constFirst();
-        if (starts(*found, visits, day).isEmpty())
-            offer.state = DayOffer::State::Closed;
+            offer.first = utcOf(free.constFirst());
+        if (hoursOn(m_office, day).isEmpty())
+            offer.state = DayState::Closed;
         else if (free.isEmpty())
-            offer.state = DayOffer::State::Full;
+            offer.state = DayState::Full;
         else if (free.size() <= m_terms.few)
-            offer.state = DayOffer::State::Few;
+            offer.state = DayState::Few;
         offers.append(offer);
     }
     return offers;

@@ -3,8 +3,7 @@
 
 #include <QList>
 
-#include <optional>
-
+#include "domain/booking.h"
 #include "domain/office.h"
 #include "rules/instant.h"
 
@@ -17,8 +16,6 @@ struct BookingTerms {
     std::chrono::minutes lead{30};
     /// A hold ends by itself: as long as somebody slow needs for the review, too short to keep a day closed.
     std::chrono::minutes hold{10};
-    /// Consecutive times in one booking, for several people or matters.
-    int visitsAtMost = 4;
     /// So many or fewer free times are "few".
     int few = 3;
 };
@@ -34,8 +31,8 @@ struct BookedTime {
 ///
 /// A time is free when at each moment of it everybody who is booked then, of all services, could stand at a
 /// counter of their own that serves them. (Not at the same one all the time: a booked time is a place in the
-/// line, not a counter.) Where a service also takes visitors without a booking, at most half of its counters
-/// are booked, so that the line of the others moves.
+/// line, not a counter.) Who has a time already and no counter any more keeps nobody else from theirs. A
+/// service that also takes visitors without a booking is booked at half of its counters at most, rounded up.
 class BookingCalendar
 {
 public:
@@ -70,17 +67,10 @@ public:
     [[nodiscard]] QList<Instant> freeTimes(const ServiceId &service, int visits, const QDate &day,
                                            const QList<BookedTime> &booked, Instant now,
                                            qsizetype atMost = 500) const;
-    /// A day as a visitor looks for one.
-    struct DayOffer {
-        enum class State { Closed, Full, Few, Free };
-        QDate day;
-        State state = State::Closed;
-        std::optional<Instant> first; ///< the first free time
-    };
     /// From today to the last day that can be booked; nothing where the service cannot be booked.
     /// @param booked of all these days, all services
-    [[nodiscard]] QList<DayOffer> days(const ServiceId &service, int visits, QList<BookedTime> booked,
-                                       Instant now) const;
+    [[nodiscard]] QList<BookableDay> days(const ServiceId &service, int visits, QList<BookedTime> booked,
+                                          Instant now) const;
     /// The last day that can be booked today.
     [[nodiscard]] QDate horizon(const Service &service, Instant now) const;
 
@@ -89,10 +79,9 @@ public:
 private:
     [[nodiscard]] const Service *bookable(const ServiceId &service, int visits) const;
     [[nodiscard]] QList<Instant> starts(const Service &service, int visits, const QDate &day) const;
-    [[nodiscard]] bool served(const ServiceId &service) const;
     [[nodiscard]] bool fits(const ServiceId &service, Instant from, Instant to,
                             const QList<BookedTime> &booked) const;
-    [[nodiscard]] bool allHaveACounter(const QList<ServiceId> &together) const;
+    [[nodiscard]] bool hasACounter(const ServiceId &service, const QList<ServiceId> &others) const;
 
     const Office &m_office;
     BookingTerms m_terms;

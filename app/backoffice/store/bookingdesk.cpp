@@ -120,13 +120,17 @@ Result<void> BookingDesk::write(const Booking &booking)
 BookingDesk::Answer<Booking> BookingDesk::hold(const Wish &wish)
 {
     using Held = tl::expected<Booking, Refusal>;
-    const auto known = BookingBook(m_deed.connection(), m_deed.office()).find(wish.id);
+    const TimeWanted &time = wish.time;
+    const Instant start = instantOf(time.start);
+    const auto known = BookingBook(m_deed.connection(), m_deed.office()).find(time.id);
     if (!known)
         return failure(known.error());
     if (*known)
         return (*known)->state == BookingState::Cancelled ? Held(tl::unexpected(Refusal::Cancelled))
                                                           : Held(**known);
-    const auto found = verdict(wish.service, wish.visits, wish.start, wish.id, wish.device);
+    if (m_deed.inDoubt())
+        return Held(tl::unexpected(Refusal::ClockInDoubt));
+    const auto found = verdict(time.service, time.visits, start, time.id, wish.device);
     if (!found)
         return failure(found.error());
     if (*found != Verdict::Free)
@@ -138,18 +142,18 @@ BookingDesk::Answer<Booking> BookingDesk::hold(const Wish &wish)
             .done();
     if (!done)
         return failure(done.error());
-    Booking booking{wish.id, wish.service, wish.visits,  utcOf(wish.start), {}, BookingState::Held,
-                    {},      {},           wish.language};
+    Booking booking{time.id, time.service, time.visits,  time.start, {}, BookingState::Held,
+                    {},      {},           time.language};
     const Instant until = m_deed.now() + m_calendar.terms().hold;
-    booking.to = utcOf(wish.start + m_calendar.length(wish.service, wish.visits));
+    booking.to = utcOf(start + m_calendar.length(time.service, time.visits));
     booking.heldUntil = utcOf(until);
     done =
         m_deed
             .statement(
                 "INSERT INTO bookings (office, booking, service, visits, from_at, to_at, state, held_until, "
                 "language, device, made_at) VALUES (?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?)")
-            .with(m_deed.office(), wish.id, wish.service, wish.visits, wish.start, instantOf(booking.to),
-                  until, codeOf(wish.language), wish.device, m_deed.now())
+            .with(m_deed.office(), time.id, time.service, time.visits, start, instantOf(booking.to), until,
+                  codeOf(time.language), wish.device, m_deed.now())
             .done();
     if (!done)
         return failure(done.error());
@@ -170,6 +174,8 @@ BookingDesk::Answer<Booking> BookingDesk::confirm(const BookingId &id)
         return Promised(tl::unexpected(Refusal::Cancelled));
     if (booking.state == BookingState::Booked)
         return Promised(booking);
+    if (m_deed.inDoubt())
+        return Promised(tl::unexpected(Refusal::ClockInDoubt));
     const auto found = verdict(booking.service, booking.visits, instantOf(booking.from), id, {});
     if (!found)
         return failure(found.error());
@@ -181,6 +187,8 @@ BookingDesk::Answer<Booking> BookingDesk::confirm(const BookingId &id)
     if (!lost && *found != Verdict::Free)
         return Promised(refused(*found));
     booking.state = BookingState::Booked;
+    // As long as the office's file says now: that is what was looked for.
+    booking.to = utcOf(instantOf(booking.from) + m_calendar.length(booking.service, booking.visits));
     do {
         booking.code = newBookingCode();
         const auto other = book.withCode(booking.code);
@@ -193,7 +201,7 @@ BookingDesk::Answer<Booking> BookingDesk::confirm(const BookingId &id)
     return done ? Answer<Booking>(Promised(booking)) : Answer<Booking>(failure(done.error()));
 }
 
-BookingDesk::Answer<Booking> BookingDesk::move(const BookingId &id, Instant start)
+BookingDesk::Answer<Booking> BookingDesk::move(const BookingId &id, Instant start, const DeviceId &device)
 {
     using Moved = tl::expected<Booking, Refusal>;
     const auto known = BookingBook(m_deed.connection(), m_deed.office()).find(id);
@@ -206,9 +214,11 @@ BookingDesk::Answer<Booking> BookingDesk::move(const BookingId &id, Instant star
         return Moved(tl::unexpected(Refusal::Cancelled));
     if (instantOf(booking.from) == start)
         return Moved(booking);
+    if (m_deed.inDoubt())
+        return Moved(tl::unexpected(Refusal::ClockInDoubt));
     if (instantOf(booking.from) <= m_deed.now())
         return Moved(tl::unexpected(Refusal::Past));
-    const auto found = verdict(booking.service, booking.visits, start, id, {});
+    const auto found = verdict(booking.service, booking.visits, start, id, device);
     if (!found)
         return failure(found.error());
     if (*found != Verdict::Free)

@@ -24,25 +24,22 @@ public:
 
     /// Why not.
     enum class Refusal {
-        Taken,       ///< somebody else has it, or holds it
-        NotATime,    ///< the office does not offer it
-        TooSoon,     ///< past, or too near
-        TooFar,      ///< beyond what can be booked today
-        NotBookable, ///< no such service, or one that nobody books; too many visits
-        HoldOver,    ///< nobody held it any more, and it is taken
-        Cancelled,   ///< it was cancelled before
-        Past,        ///< it has begun: it cannot be moved or cancelled
-        Unknown      ///< no such booking
+        Taken,        ///< somebody else has it, or holds it
+        NotATime,     ///< the office does not offer it
+        TooSoon,      ///< past, or too near
+        TooFar,       ///< beyond what can be booked today
+        NotBookable,  ///< no such service, or one that nobody books; too many visits
+        HoldOver,     ///< nobody held it any more, and it is taken
+        Cancelled,    ///< it was cancelled before
+        Past,         ///< it has begun: it cannot be moved or cancelled
+        ClockInDoubt, ///< which times are past is not known
+        Unknown       ///< no such booking
     };
     template <typename T>
     using Answer = Result<tl::expected<T, Refusal>>;
 
     struct Wish {
-        BookingId id;
-        ServiceId service;
-        int visits = 1;
-        Instant start;
-        Language language = Language::Polish;
+        TimeWanted time;
         DeviceId device; ///< asks; whatever else it held is free again: one visitor stands there
     };
     /// Keeps a time while somebody decides.
@@ -50,7 +47,8 @@ public:
     /// Promises it, with a code. Also when the hold is over and nobody took the time meanwhile.
     Answer<Booking> confirm(const BookingId &id);
     /// Another time for the same booking: the old one is free only with the new one had.
-    Answer<Booking> move(const BookingId &id, Instant start);
+    /// @param device asks; what it holds does not stand in the way
+    Answer<Booking> move(const BookingId &id, Instant start, const DeviceId &device);
     /// A hold ends, a booking is cancelled. The time is free at once.
     Answer<Booking> cancel(const BookingId &id);
 

@@ -154,7 +154,8 @@ class CounterPage {
             if (data.counter === this.counter?.counter)
                 this.#takeState(data);
         } else if (name === 'help') {
-            this.later?.heard(this, data);
+            if (!this.later?.heard(this, data))
+                await this.bells.ring(['help']);
         } else if (name === 'bell') {
             await this.bells.ring(data.what.filter((one) => allBells.includes(one)));
         }

@@ -21,8 +21,18 @@ const isDanger = (one) => one.screen === 'danger';
 export function heard(page, one) {
     const isNew = one.state === 'waiting' && !page.help.some((known) => known.request === one.request);
     page.help = [...page.help.filter((known) => known.request !== one.request), one];
-    if (isNew)
-        announce(page.words.say(isDanger(one) ? 'counter.danger-new' : 'counter.help-new', { place: one.place }), isDanger(one));
+    if (isNew && !isDanger(one))
+        announce(page.words.say('counter.help-new', { place: one.place }));
+    return true;
+}
+
+/** Requests out of danger that were said: each is, once, however it came. */
+const said = new Set();
+function sayDanger(page, open) {
+    for (const one of open.filter((some) => isDanger(some) && some.state === 'waiting' && !said.has(some.request))) {
+        said.add(one.request);
+        announce(page.words.say('counter.danger-new', { place: one.place }), true);
+    }
 }
 
 export function help(page) {
@@ -30,6 +40,7 @@ export function help(page) {
     const open = page.help.filter((one) => one.state !== 'closed').sort((one, other) => isDanger(other) - isDanger(one));
     if (open.length === 0)
         return null;
+    sayDanger(page, open);
     return h('section', { class: isDanger(open[0]) ? 'strip trouble' : 'strip', id: 'help', 'aria-labelledby': 'help-title' },
         h('h2', { id: 'help-title', class: 'words' }, words.say('counter.help')),
         h('ul', { class: 'set-aside' }, open.map((one, at) => h('li', { 'data-item': one.request }, icon('staff'),

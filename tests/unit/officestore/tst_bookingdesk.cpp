@@ -22,6 +22,11 @@ namespace
 
 const ServiceId card{QStringLiteral("card")};
 
+QDateTime utcOf(Instant instant)
+{
+    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
+}
+
 /// Two counters, open all night and day but for an hour; one visit takes 30 minutes.
 Office fileOf()
 {
@@ -60,7 +65,7 @@ public:
     Outcome hold(Instant start, const DeviceId &device, const BookingId &id = {QUuid::createUuid()})
     {
         return ask(connection(), [&](BookingDesk &desk) {
-            return desk.hold({id, card, 1, start, Language::Ukrainian, device});
+            return desk.hold({{id, card, 1, utcOf(start), Language::Ukrainian}, device});
         });
     }
     Outcome confirm(const BookingId &id)
@@ -69,7 +74,7 @@ public:
     }
     Outcome move(const BookingId &id, Instant start)
     {
-        return ask(connection(), [&](BookingDesk &desk) { return desk.move(id, start); });
+        return ask(connection(), [&](BookingDesk &desk) { return desk.move(id, start, kiosk); });
     }
     Outcome cancel(const BookingId &id)
     {
@@ -230,7 +235,7 @@ private Q_SLOTS:
                     const Instant start = starts.at(static_cast<std::size_t>(who + wish) % starts.size());
                     const BookingId id{QUuid::createUuid()};
                     const Outcome held = bench.ask(*own, [&](BookingDesk &desk) {
-                        return desk.hold({id, card, 1, start, Language::Polish, device});
+                        return desk.hold({{id, card, 1, utcOf(start), Language::Polish}, device});
                     });
                     const Outcome promised =
                         held ? bench.ask(*own, [&](BookingDesk &desk) { return desk.confirm(id); }) : held;

@@ -149,6 +149,12 @@ private Q_SLOTS:
                                     booked(wedding, QTime(9, 0), 40min)};
         office.counters.removeLast();
         const BookingCalendar calendar(office);
+        // Nor does a service of which more are booked than there are counters now.
+        const QList<BookedTime> tooMany{booked(card, QTime(9, 0), 15min), booked(card, QTime(9, 0), 15min)};
+        Office few = officeOf();
+        few.counters = {counterOf("1", {card}), counterOf("4", {wedding})};
+        QVERIFY(BookingCalendar(few).verdict(wedding, 1, at(monday, QTime(8, 40)), tooMany, early) ==
+                Verdict::Free);
         QVERIFY(calendar.verdict(card, 1, at(monday, QTime(9, 0)), day, early) == Verdict::Free);
         QVERIFY(calendar.verdict(wedding, 1, at(monday, QTime(10, 40)), {}, early) == Verdict::NotBookable);
     }
@@ -175,7 +181,7 @@ private Q_SLOTS:
 
     void aMonthTellsOfEachDayWhetherItIsWorthALook()
     {
-        using State = BookingCalendar::DayOffer::State;
+        using State = DayState;
         const Office office = officeOf();
         const BookingCalendar calendar(office);
         // Monday is full for weddings but for two times, Tuesday is full.
@@ -188,12 +194,16 @@ private Q_SLOTS:
         const auto days = calendar.days(wedding, 1, booked, early);
         QCOMPARE(days.size(), 31);
         QVERIFY(days.at(0).state == State::Few && days.at(0).day == monday);
-        QVERIFY(days.at(0).first == at(monday, QTime(10, 40)));
-        QVERIFY(days.at(1).state == State::Full && !days.at(1).first);
+        QCOMPARE(days.at(0).first.toTimeZone(office.zone).time(), QTime(10, 40));
+        QVERIFY(days.at(1).state == State::Full && !days.at(1).first.isValid());
         QVERIFY(days.at(2).state == State::Free && days.at(5).state == State::Closed);
         // Late on the day it is full, not closed: one could come another day.
         QVERIFY(calendar.days(wedding, 1, {}, at(monday, QTime(11, 0))).constFirst().state == State::Full);
         QVERIFY(calendar.days(question, 1, {}, early).isEmpty());
+        // A day that is too short for so many is full, not closed.
+        Office shortDay = officeOf();
+        shortDay.week[0] = {{QTime(8, 0), QTime(9, 0)}};
+        QVERIFY(BookingCalendar(shortDay).days(wedding, 3, {}, early).constFirst().state == State::Full);
     }
 
     void whateverIsBookedEverybodyHasACounter()

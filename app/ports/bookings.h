@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include "domain/booking.h"
+
+namespace okienko
+{
+
+/// The office's book of times. Each question is answered within ten seconds: by its own signal, refused() or
+/// unheard(). One question at a time: a newer one counts, an answer to an older one is not told. All may be
+/// asked again with the same ids: they are done once.
+class Bookings : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    virtual void askDays(const ServiceId &service, int visits) = 0;
+    virtual void askTimes(const ServiceId &service, int visits, const QDate &day) = 0;
+    /// Whatever this terminal held before is free again when it gets the new time.
+    virtual void hold(const TimeWanted &wanted) = 0;
+    /// Promises what is held.
+    virtual void confirm(const BookingId &id) = 0;
+    /// Ends a hold, or a booking.
+    virtual void cancel(const BookingId &id) = 0;
+
+Q_SIGNALS:
+    void daysTold(const QList<okienko::BookableDay> &days);
+    void timesTold(const QList<QDateTime> &times);
+    /// How a booking stands now, after hold(), confirm() or cancel().
+    void told(const okienko::Booking &booking);
+    void refused(okienko::BookingRefusal why);
+    /// The office does not answer: whether it was done is not known.
+    void unheard();
+};
+
+} // namespace okienko

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/bookingerrand.h"
+
+#include <QLoggingCategory>
+
+#include "protocol/bookingletter.h"
+#include "sync/deviceline.h"
+#include "sync/refusal.h"
+
+namespace okienko
+{
+
+namespace
+{
+
+Q_LOGGING_CATEGORY(logBookings, "okienko.sync")
+
+QString oneBooking(const BookingId &id) { return QStringLiteral("/v1/device/bookings/") + id.text(); }
+
+BookingRefusal meaningOf(const TurnedAway &refusal)
+{
+    if (refusal.type == QLatin1String("time-taken"))
+        return BookingRefusal::Taken;
+    // 422: nobody books this service (any more).
+    if (refusal.type == QLatin1String("time-not-offered") ||
+        refusal.type == QLatin1String("unknown-reference"))
+        return BookingRefusal::NotOffered;
+    return BookingRefusal::NotPossible;
+}
+
+} // namespace
+
+BookingErrand::BookingErrand(DeviceLine &line, QObject *parent) : Bookings(parent), m_line(line) {}
+
+void BookingErrand::ask(const OfficeLine::Letter &letter,
+                        const std::function<bool(const QByteArray &body)> &read)
+{
+    m_line.send(letter, [this, read, asked = ++m_asked](const Result<OfficeLine::Reply> &reply) {
+        if (asked != m_asked)
+            return;
+        const bool wished = reply && (reply->status == 200 || reply->status == 201) &&
+                            reply->contentType == "application/json";
+        if (wished && read(reply->body))
+            return;
+        const auto refusal = reply && !wished ? refusalOf(*reply) : std::nullopt;
+        qCInfo(logBookings).noquote() << "a booking:"
+                                      << (!reply    ? reply.error().detail
+                                          : refusal ? refusal->detail
+                                                    : notOfTheContract(*reply));
+        const bool no = refusal && (refusal->why == TurnedAway::Why::NotNow ||
+                                    refusal->why == TurnedAway::Why::NotKnown ||
+                                    refusal->type == QLatin1String("unknown-reference"));
+        if (no)
+            Q_EMIT refused(meaningOf(*refusal));
+        else
+            Q_EMIT unheard();
+    });
+}
+
+void BookingErrand::askForBooking(const OfficeLine::Letter &letter, const BookingId &id)
+{
+    ask(letter, [this, id](const QByteArray &body) {
+        const Reading<Booking> booking = readBooking(body);
+        if (!booking || booking->id != id)
+            return false;
+        Q_EMIT told(*booking);
+        return true;
+    });
+}
+
+void BookingErrand::askDays(const ServiceId &service, int visits)
+{
+    ask({"GET",
+         QStringLiteral("/v1/device/bookings/days?service=%1&visits=%2").arg(service.value).arg(visits)},
+        [this](const QByteArray &body) {
+            const auto days = readBookableDays(body);
+            if (days)
+                Q_EMIT daysTold(*days);
+            return days.has_value();
+        });
+}
+
+void BookingErrand::askTimes(const ServiceId &service, int visits, const QDate &day)
+{
+    ask({"GET", QStringLiteral("/v1/device/bookings/times?service=%1&visits=%2&day=%3")
+                    .arg(service.value, QString::number(visits), textOf(day))},
+        [this](const QByteArray &body) {
+            const auto times = readBookableTimes(body);
+            if (times)
+                Q_EMIT timesTold(*times);
+            return times.has_value();
+        });
+}
+
+void BookingErrand::hold(const TimeWanted &wanted)
+{
+    askForBooking({"POST", QStringLiteral("/v1/device/bookings"), letterOf(wanted)}, wanted.id);
+}
+
+void BookingErrand::confirm(const BookingId &id)
+{
+    askForBooking({"POST", oneBooking(id) + QStringLiteral("/confirm")}, id);
+}
+
+void BookingErrand::cancel(const BookingId &id) { askForBooking({"DELETE", oneBooking(id)}, id); }
+
+} // namespace okienko
