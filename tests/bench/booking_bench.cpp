@@ -126,9 +126,9 @@ QJsonObject lookTimes(Connection &connection, const Office &office)
         const ServiceId &service = asked.at(i % asked.size());
         auto begun = Steady::now();
         sure(inGlance(connection, office.id, momentNow(), [&](const Glance &glance) -> Result<void> {
-            const auto taken =
-                BookingBook(connection, office.id)
-                    .taken(glance.now(), glance.now() + std::chrono::days(horizon + 2), glance.now());
+            const auto taken = BookingBook(connection, office.id)
+                                   .taken(calendar.together(service), glance.now(),
+                                          glance.now() + std::chrono::days(horizon + 2), glance.now());
             if (!taken)
                 return failure(taken.error());
             if (calendar.days(service, 1, *taken, glance.now()).size() != horizon + 1)
@@ -141,7 +141,8 @@ QJsonObject lookTimes(Connection &connection, const Office &office)
             const QDate day = glance.today().addDays(1 + i % horizon);
             const Instant from(
                 std::chrono::milliseconds(QDateTime(day, QTime(0, 0), office.zone).toMSecsSinceEpoch()));
-            const auto taken = BookingBook(connection, office.id).taken(from, from + 26h, glance.now());
+            const auto taken = BookingBook(connection, office.id)
+                                   .taken(calendar.together(service), from, from + 26h, glance.now());
             if (!taken)
                 return failure(taken.error());
             (void)calendar.freeTimes(service, 1, day, *taken, glance.now());
@@ -246,7 +247,8 @@ QJsonObject fight(const StoreAddress &address, const Office &office)
         most = std::max(
             most,
             static_cast<int>(
-                sure(BookingBook(*connection, one.id).taken(start, start + 1min, Instant(0ms))).size()));
+                sure(BookingBook(*connection, one.id).taken({service}, start, start + 1min, Instant(0ms)))
+                    .size()));
     QJsonObject result = told(times);
     result.insert(QStringLiteral("places"), static_cast<qint64>(starts.size() * seats));
     result.insert(QStringLiteral("won"), static_cast<qint64>(codes.size()));

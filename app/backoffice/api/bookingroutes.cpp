@@ -94,7 +94,8 @@ Reply bookableDays(Call &call, const HallNeeds &needs)
             return refusalOf(BookingDesk::Refusal::NotBookable);
         const Instant end = today.now + std::chrono::days(service->maxDaysAhead + 2);
         const auto taken =
-            BookingBook(today.connection, today.office).taken(today.now, end, today.now, {}, deviceOf(call));
+            BookingBook(today.connection, today.office)
+                .taken(calendar.together(sought.service), today.now, end, today.now, {}, deviceOf(call));
         if (!taken)
             return Reply::failed(taken.error());
         return Reply::tagged(jsonOf(sought.service, sought.visits,
@@ -120,7 +121,8 @@ Reply bookableTimes(Call &call, const HallNeeds &needs)
             return refusalOf(BookingDesk::Refusal::NotBookable);
         const Instant begin = instantOf(QDateTime(day, QTime(0, 0), today.file.zone));
         const auto taken = BookingBook(today.connection, today.office)
-                               .taken(begin, begin + std::chrono::hours(26), today.now, {}, deviceOf(call));
+                               .taken(calendar.together(sought.service), begin,
+                                      begin + std::chrono::hours(26), today.now, {}, deviceOf(call));
         if (!taken)
             return Reply::failed(taken.error());
         QList<QDateTime> times;

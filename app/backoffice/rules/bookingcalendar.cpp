@@ -33,6 +33,18 @@ int BookingCalendar::seats(const Service &service) const
     return service.walkIn ? (counters + 1) / 2 : counters;
 }
 
+QList<ServiceId> BookingCalendar::together(const ServiceId &service) const
+{
+    QList<ServiceId> found{service};
+    for (qsizetype next = 0; next < found.size(); ++next)
+        for (const Counter &counter : m_office.counters)
+            if (counter.services.contains(found.at(next)))
+                for (const ServiceId &other : counter.services)
+                    if (!found.contains(other))
+                        found.append(other);
+    return found;
+}
+
 std::chrono::minutes BookingCalendar::length(const Service &service, int visits)
 {
     return std::chrono::minutes(service.slotMinutes * visits);

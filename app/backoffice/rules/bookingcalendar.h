@@ -42,6 +42,9 @@ public:
     {
     }
 
+    /// The services whose bookings count for this one: those with which it shares counters, over however many
+    /// others; it is one of them.
+    [[nodiscard]] QList<ServiceId> together(const ServiceId &service) const;
     /// How many may be booked at the same moment; 0: the service cannot be booked.
     [[nodiscard]] int seats(const Service &service) const;
     /// The length of a booking.
@@ -58,17 +61,17 @@ public:
         TooFar,      ///< beyond the service's horizon
         NotBookable, ///< no such service, or one that nobody books; too many visits
     };
-    /// @param booked of that day at least, all services, without what is to be moved
+    /// @param booked of that day at least, of all together(), without what is to be moved
     [[nodiscard]] Verdict verdict(const ServiceId &service, int visits, Instant start,
                                   const QList<BookedTime> &booked, Instant now) const;
 
     /// The times that can be booked on a day, in their order; at most so many.
-    /// @param booked of that day at least, all services
+    /// @param booked of that day at least, of all together()
     [[nodiscard]] QList<Instant> freeTimes(const ServiceId &service, int visits, const QDate &day,
                                            const QList<BookedTime> &booked, Instant now,
                                            qsizetype atMost = 500) const;
     /// From today to the last day that can be booked; nothing where the service cannot be booked.
-    /// @param booked of all these days, all services
+    /// @param booked of all these days, of all together()
     [[nodiscard]] QList<BookableDay> days(const ServiceId &service, int visits, QList<BookedTime> booked,
                                           Instant now) const;
     /// The last day that can be booked today.

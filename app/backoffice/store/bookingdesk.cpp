@@ -46,24 +46,27 @@ Booking read(const Statement &row)
 
 } // namespace
 
-Result<QList<backoffice::BookedTime>> BookingBook::taken(Instant from, Instant to, Instant now,
-                                                         const BookingId &but, const DeviceId &heldBy) const
+Result<QList<backoffice::BookedTime>> BookingBook::taken(const QList<ServiceId> &services, Instant from,
+                                                         Instant to, Instant now, const BookingId &but,
+                                                         const DeviceId &heldBy) const
 {
-    // Few columns: a month of a large office is 10,000 rows.
-    Statement rows = m_connection.statement(
-        "SELECT service, from_at, to_at FROM bookings WHERE office = ? AND from_at >= ? AND from_at < ? AND "
-        "to_at > ? "
-        "AND (state = 1 OR (state = 0 AND held_until > ? AND device <> ?)) AND booking <> ?");
-    rows.with(m_office, from - longest, to, from, now, heldBy.text(), but.text());
     QList<backoffice::BookedTime> taken;
-    for (;;) {
-        const Result<bool> row = rows.step();
-        if (!row)
-            return failure(row.error());
-        if (!*row)
-            return taken;
-        taken.append({{rows.text(0)}, rows.instant(1), rows.instant(2)});
+    for (const ServiceId &service : services) {
+        Statement rows = m_connection.statement(
+            "SELECT from_at, to_at FROM bookings WHERE office = ? AND service = ? AND from_at >= ? AND "
+            "from_at < ? AND "
+            "to_at > ? AND (state = 1 OR (state = 0 AND held_until > ? AND device <> ?)) AND booking <> ?");
+        rows.with(m_office, service, from - longest, to, from, now, heldBy.text(), but.text());
+        for (;;) {
+            const Result<bool> row = rows.step();
+            if (!row)
+                return failure(row.error());
+            if (!*row)
+                break;
+            taken.append({service, rows.instant(0), rows.instant(1)});
+        }
     }
+    return taken;
 }
 
 Result<std::optional<Booking>> BookingBook::find(const BookingId &id) const
@@ -87,8 +90,9 @@ Result<std::optional<Booking>> BookingBook::withCode(const QString &code) const
 Result<BookingDesk::Verdict> BookingDesk::verdict(const ServiceId &service, int visits, Instant start,
                                                   const BookingId &own, const DeviceId &heldBy) const
 {
-    const auto taken = BookingBook(m_deed.connection(), m_deed.office())
-                           .taken(start, start + longest, m_deed.now(), own, heldBy);
+    const auto taken =
+        BookingBook(m_deed.connection(), m_deed.office())
+            .taken(m_calendar.together(service), start, start + longest, m_deed.now(), own, heldBy);
     if (!taken)
         return failure(taken.error());
     return m_calendar.verdict(service, visits, start, *taken, m_deed.now());

@@ -74,10 +74,11 @@ public:
     {
     }
 
-    /// What is booked or held between two instants, of all services.
+    /// What is booked or held between two instants, of these services.
     /// @param but a booking that does not count
     /// @param heldBy nor what this device holds
-    [[nodiscard]] Result<QList<backoffice::BookedTime>> taken(Instant from, Instant to, Instant now,
+    [[nodiscard]] Result<QList<backoffice::BookedTime>> taken(const QList<ServiceId> &services, Instant from,
+                                                              Instant to, Instant now,
                                                               const BookingId &but = {},
                                                               const DeviceId &heldBy = {}) const;
     [[nodiscard]] Result<std::optional<Booking>> find(const BookingId &id) const;

@@ -256,8 +256,8 @@ private Q_SLOTS:
         QCOMPARE(codes.size(), 2 * static_cast<qsizetype>(starts.size()));
         QCOMPARE(lost.load(), fighters * wishesEach - 2 * static_cast<int>(starts.size()));
         for (const Instant start : starts) {
-            const auto taken = sure(
-                BookingBook(bench.connection(), Bench::office()).taken(start, start + 1min, Instant(0ms)));
+            const auto taken = sure(BookingBook(bench.connection(), Bench::office())
+                                        .taken({card}, start, start + 1min, Instant(0ms)));
             QCOMPARE(taken.size(), 2);
         }
     }

@@ -118,6 +118,16 @@ private Q_SLOTS:
                                  early) == Verdict::Free);
     }
 
+    void servicesThatAreJoinedByCountersAreLookedAtTogether()
+    {
+        Office office = officeOf();
+        const ServiceId far{QStringLiteral("far")};
+        office.counters.append(counterOf("5", {far}));
+        const BookingCalendar calendar(office);
+        QCOMPARE(calendar.together(wedding), (QList<ServiceId>{wedding, card, question}));
+        QCOMPARE(calendar.together(far), QList<ServiceId>{far});
+    }
+
     void everyRefusalHasItsReason()
     {
         Office office = officeOf();
