@@ -72,6 +72,12 @@ struct LedgerBooks {
                seen.sinceBoot - openedAt.sinceBoot < place.greetWithin;
     }
 
+    /// What the office said last of how far its series are (N11).
+    struct Heads {
+        OfficeDay day;
+        QHash<Series, int> of;
+    };
+    Heads heads;
     bool greeted = false; ///< the office's word was heard since the file was opened
     Moment openedAt;
     bool lent = false; ///< something was lent already

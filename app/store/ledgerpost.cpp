@@ -89,8 +89,10 @@ Result<Ledger::AfterHello> Ledger::take(const HelloAnswer &answer, const Moment 
                 step = books.leases.dayVouched(books.calendar.today());
             if (step && doubted)
                 step = books.log.add(books.entry(QStringLiteral("clock.sure"), {}, now), now);
-            if (step && answer.day == books.calendar.today())
+            if (step && answer.day == books.calendar.today()) {
+                books.heads = {answer.day, answer.heads};
                 step = books.leases.leaveBehind(answer.heads, answer.day);
+            }
         }
         if (step)
             step = books.leases.end(answer.ended);
@@ -163,6 +165,10 @@ Result<void> Ledger::take(const LendAnswer &answer, const Moment &now)
             if (!taken)
                 return taken;
         }
+        // An answer that was late on its way may bring what is behind already (N11).
+        if (books.heads.day == books.calendar.today())
+            if (const Result<void> left = books.leases.leaveBehind(books.heads.of, books.heads.day); !left)
+                return left;
         return books.leases.answered(answer.id);
     });
     if (!done)

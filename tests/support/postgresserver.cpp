@@ -2,6 +2,7 @@
 #include "support/postgresserver.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QSqlDatabase>
@@ -98,10 +99,18 @@ void PostgresServer::start()
         command += {QStringLiteral("-c"), QLatin1String(setting)};
     m_process.setWorkingDirectory(m_folder.path());
     m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.start(command.takeFirst(), command);
+    const QString program = command.takeFirst();
+    const QDeadlineTimer end(patience);
     QByteArray said;
     while (!said.contains("ready to accept connections")) {
-        if (!m_process.waitForReadyRead(patience))
+        if (m_process.state() == QProcess::NotRunning) {
+            // After a kill its children need a moment to notice; until then it does not begin anew.
+            if (!said.isEmpty() && (!said.contains("is still in use") || end.hasExpired()))
+                qFatal("PostgreSQL did not start: %s", said.constData());
+            said.clear();
+            m_process.start(program, command);
+        }
+        if (!m_process.waitForReadyRead(patience) && m_process.state() != QProcess::NotRunning)
             qFatal("PostgreSQL did not start: %s", said.constData());
         said += m_process.readAll();
     }

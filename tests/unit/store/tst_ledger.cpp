@@ -175,6 +175,26 @@ private Q_SLOTS:
             ErrorKind::NotFound);
     }
 
+    void leavesABlockThatComesAfterTheOfficeToldOfALaterHead()
+    {
+        World world;
+        world.post();
+        const Series series = world.issue()->number.series;
+        while (*world.ledger->numbersLeft(series) > 1)
+            QVERIFY(world.issue());
+        const auto request = sure(world.ledger->lendRequest({series}, world.clock.now()));
+        QVERIFY(request && request->kind == LeaseKind::Live);
+        const LendAnswer late = sure(world.office->lend(*request, world.officeClock.now()));
+        QVERIFY(!late.leases.isEmpty());
+        const Hello hello = world.ledger->hello(QUuid::createUuid(), world.clock.now());
+        HelloAnswer told = sure(world.office->hello(hello, world.officeClock.now()));
+        told.heads.insert(series, late.leases.constFirst().to + 40);
+        (void)sure(world.ledger->take(told, world.clock.now()));
+        sure(world.ledger->take(late, world.clock.now()));
+        if (const auto next = world.issue())
+            QVERIFY(next->number.n > late.leases.constFirst().to);
+    }
+
     void erasesNeedsWhenServedAndWhenTheUndoIsOver()
     {
         World world;

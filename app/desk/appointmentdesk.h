@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+
+#include <chrono>
+#include <optional>
+
+#include "domain/booking.h"
+
+namespace okienko
+{
+
+class Bookings;
+class Clock;
+
+/// Books a time for the visitor who stands here: the days, the times of one, a time that is held, the
+/// promise. Nobody but the office can promise a time: without its answer nothing is booked, and that is said.
+class AppointmentDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @param line none: this terminal cannot book, and offers nothing of it
+    AppointmentDesk(Bookings *line, const Clock &clock, QObject *parent = nullptr);
+
+    enum class Step {
+        Nothing, ///< nobody books
+        Days,
+        Times,
+        Review, ///< a time is held for whoever decides
+        Booked
+    };
+    enum class Trouble {
+        None,
+        Taken,      ///< somebody was quicker: the times are asked for anew
+        NotOffered, ///< the office has closed it meanwhile: the days are asked for anew
+        NotPossible,
+        Unheard ///< the office does not answer: again()
+    };
+
+    [[nodiscard]] bool offered() const { return m_line != nullptr; }
+    [[nodiscard]] Step step() const { return m_step; }
+    /// A question is under way; what stands there is from before.
+    [[nodiscard]] bool asking() const { return m_asking; }
+    [[nodiscard]] Trouble trouble() const { return m_trouble; }
+    [[nodiscard]] const ServiceId &service() const { return m_wanted.service; }
+    [[nodiscard]] const QList<BookableDay> &days() const { return m_days; }
+    /// The first free time of all days, if there is one.
+    [[nodiscard]] std::optional<QDateTime> nextFree() const;
+    [[nodiscard]] const QDate &day() const { return m_day; }
+    [[nodiscard]] const QList<QDateTime> &times() const { return m_times; }
+    /// What is held or promised.
+    [[nodiscard]] const std::optional<Booking> &booking() const { return m_booking; }
+    /// So long a booking that was just made can be taken back here.
+    [[nodiscard]] int secondsToUndo() const;
+
+    void begin(const ServiceId &service, Language language);
+    /// @param day one of days() that has a free time
+    void chooseDay(const QDate &day);
+    void chooseTime(const QDateTime &start);
+    void confirm();
+    /// One step back; what is held stays held until another time is, or the visit ends.
+    void back();
+    /// Takes back what was just booked.
+    void undo();
+    /// The same question once more, after Unheard.
+    void again();
+    /// Nothing of the visit stays; what is only held is free again.
+    void visitEnded();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    enum class Question { None, Days, Times, Hold, Confirm, Cancel };
+    void ask(Question question);
+    void answered();
+    void hearDays(const QList<BookableDay> &days);
+    void hearTimes(const QList<QDateTime> &times);
+    void hear(const Booking &booking);
+    void hearNo(BookingRefusal why);
+    void hearNothing();
+    void forget();
+
+    Bookings *m_line;
+    const Clock &m_clock;
+    Step m_step = Step::Nothing;
+    Question m_question = Question::None; ///< the last one
+    bool m_asking = false;
+    Trouble m_trouble = Trouble::None;
+    TimeWanted m_wanted;
+    QList<BookableDay> m_days;
+    QDate m_day;
+    QList<QDateTime> m_times;
+    std::optional<Booking> m_booking;
+    QList<BookingId> m_holds;                ///< that the office keeps for this visit, or perhaps keeps
+    std::chrono::milliseconds m_bookedAt{0}; ///< since boot
+};
+
+} // namespace okienko

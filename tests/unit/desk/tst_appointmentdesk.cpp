@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A visitor books a time: what is asked of the office, and what becomes of its answers.
+#include <QTest>
+
+#include "desk/appointmentdesk.h"
+#include "support/fakebookings.h"
+#include "support/fakeclock.h"
+
+using namespace okienko;
+using namespace std::chrono_literals;
+using Step = AppointmentDesk::Step;
+using Trouble = AppointmentDesk::Trouble;
+
+namespace
+{
+
+const ServiceId passport{QStringLiteral("passport-point")};
+const QDate thursday(2026, 11, 26);
+const QDateTime eight(thursday, QTime(8, 0), Qt::UTC);
+const QDateTime nine(thursday, QTime(9, 0), Qt::UTC);
+
+struct Visitor {
+    FakeClock clock{QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC)};
+    FakeBookings office;
+    AppointmentDesk desk{&office, clock};
+
+    void atTheTimes()
+    {
+        desk.begin(passport, Language::Ukrainian);
+        office.tellDays({{thursday.addDays(-1), DayState::Full, {}}, {thursday, DayState::Free, eight}});
+        desk.chooseDay(thursday);
+        office.tellTimes({eight, nine});
+    }
+    void atTheReview()
+    {
+        atTheTimes();
+        desk.chooseTime(eight);
+        office.tell(BookingState::Held);
+    }
+    void booked()
+    {
+        atTheReview();
+        desk.confirm();
+        office.tell(BookingState::Booked);
+    }
+};
+
+} // namespace
+
+class TestAppointmentDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fromTheDaysToTheCode()
+    {
+        Visitor visitor;
+        AppointmentDesk &desk = visitor.desk;
+        desk.begin(passport, Language::Ukrainian);
+        QVERIFY(desk.offered() && desk.asking() && desk.step() == Step::Days);
+        visitor.office.tellDays(
+            {{thursday.addDays(-1), DayState::Full, {}}, {thursday, DayState::Few, eight}});
+        QVERIFY(!desk.asking());
+        QCOMPARE(desk.nextFree(), std::optional(eight));
+        desk.chooseDay(thursday);
+        visitor.office.tellTimes({eight, nine});
+        QCOMPARE(desk.times().size(), 2);
+        desk.chooseTime(nine);
+        QCOMPARE(visitor.office.wishes.constLast().start, nine);
+        QCOMPARE(visitor.office.wishes.constLast().language, Language::Ukrainian);
+        visitor.office.tell(BookingState::Held);
+        QVERIFY(desk.step() == Step::Review);
+        desk.confirm();
+        QCOMPARE(visitor.office.confirmed, QList<BookingId>{visitor.office.wishes.constLast().id});
+        visitor.office.tell(BookingState::Booked);
+        QVERIFY(desk.step() == Step::Booked);
+        QCOMPARE(desk.booking()->code, QStringLiteral("K7RT4MXQ"));
+        // The promise outlives the visit; nothing of it stays here.
+        desk.visitEnded();
+        QVERIFY(desk.step() == Step::Nothing && !desk.booking() && visitor.office.cancelled.isEmpty());
+    }
+
+    void whatWasOnlyHeldIsFreeWhenTheVisitorLeaves()
+    {
+        Visitor visitor;
+        visitor.atTheReview();
+        const BookingId first = visitor.office.wishes.constLast().id;
+        visitor.desk.back();
+        QVERIFY(visitor.desk.step() == Step::Times && visitor.office.cancelled.isEmpty());
+        visitor.office.tellTimes({eight, nine});
+        visitor.desk.chooseTime(nine);
+        visitor.office.refuse(BookingRefusal::Taken);
+        // Who did not get the new time has the one before, until they leave.
+        visitor.desk.visitEnded();
+        QCOMPARE(visitor.office.cancelled, QList<BookingId>{first});
+    }
+
+    void whoIsNotQuickEnoughChoosesAmongWhatIsLeft()
+    {
+        Visitor visitor;
+        visitor.atTheTimes();
+        visitor.desk.chooseTime(eight);
+        visitor.office.refuse(BookingRefusal::Taken);
+        QVERIFY(visitor.desk.trouble() == Trouble::Taken && visitor.desk.step() == Step::Times);
+        visitor.office.tellTimes({nine});
+        QCOMPARE(visitor.desk.times(), QList<QDateTime>{nine});
+        QVERIFY(visitor.desk.trouble() == Trouble::Taken); // it is said until something else is chosen
+        visitor.desk.chooseTime(eight);
+        QVERIFY(visitor.desk.trouble() == Trouble::Taken); // that one is not offered any more
+        visitor.desk.chooseTime(nine);
+        QVERIFY(visitor.desk.trouble() == Trouble::None);
+    }
+
+    void aHoldThatIsOverLeadsBackToTheTimes()
+    {
+        Visitor visitor;
+        visitor.atTheReview();
+        visitor.desk.confirm();
+        visitor.office.refuse(BookingRefusal::Taken);
+        QVERIFY(visitor.desk.step() == Step::Times && !visitor.desk.booking());
+        QCOMPARE(visitor.office.asked.constLast(), QStringLiteral("times 2026-11-26"));
+    }
+
+    void aServiceThatIsClosedMeanwhileLeadsBackToTheDaysAndAsksOnce()
+    {
+        Visitor visitor;
+        visitor.atTheTimes();
+        visitor.desk.chooseTime(eight);
+        visitor.office.refuse(BookingRefusal::NotOffered);
+        QVERIFY(visitor.desk.step() == Step::Days && visitor.desk.asking());
+        visitor.office.refuse(BookingRefusal::NotOffered);
+        QVERIFY(visitor.desk.step() == Step::Days && !visitor.desk.asking());
+        QVERIFY(visitor.desk.trouble() == Trouble::NotOffered);
+    }
+
+    void anOfficeThatDoesNotAnswerIsAskedTheSameOnceMore()
+    {
+        Visitor visitor;
+        visitor.atTheReview();
+        visitor.desk.confirm();
+        visitor.office.sayNothing();
+        QVERIFY(visitor.desk.trouble() == Trouble::Unheard && !visitor.desk.asking());
+        QVERIFY(visitor.desk.step() == Step::Review);
+        visitor.desk.again();
+        QCOMPARE(visitor.office.confirmed.size(), 2);
+        QCOMPARE(visitor.office.confirmed.constFirst(), visitor.office.confirmed.constLast());
+        visitor.office.tell(BookingState::Booked);
+        QVERIFY(visitor.desk.step() == Step::Booked && visitor.desk.trouble() == Trouble::None);
+    }
+
+    void aPromiseThatNobodyHeardIsGivenBackWithTheVisit()
+    {
+        Visitor visitor;
+        visitor.atTheReview();
+        visitor.desk.confirm();
+        visitor.office.sayNothing();
+        visitor.desk.visitEnded();
+        QCOMPARE(visitor.office.cancelled, QList<BookingId>{visitor.office.wishes.constLast().id});
+        // A late answer is of nobody.
+        visitor.office.tell(BookingState::Booked);
+        QVERIFY(visitor.desk.step() == Step::Nothing);
+    }
+
+    void aBookingCanBeTakenBackForFiveMinutes()
+    {
+        Visitor visitor;
+        visitor.booked();
+        QCOMPARE(visitor.desk.secondsToUndo(), 300);
+        visitor.clock.advance(4min);
+        visitor.desk.undo();
+        visitor.office.refuse(BookingRefusal::NotPossible);
+        QVERIFY(visitor.desk.step() == Step::Booked && visitor.desk.booking());
+        visitor.desk.undo();
+        visitor.office.tell(BookingState::Cancelled);
+        QVERIFY(visitor.desk.step() == Step::Nothing);
+        QCOMPARE(visitor.office.cancelled.size(), 2);
+        Visitor late;
+        late.booked();
+        late.clock.advance(5min);
+        late.desk.undo();
+        QVERIFY(late.office.cancelled.isEmpty());
+    }
+
+    void withoutALineNothingIsOffered()
+    {
+        FakeClock clock(QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC));
+        AppointmentDesk desk(nullptr, clock);
+        desk.begin(passport, Language::Polish);
+        QVERIFY(!desk.offered() && desk.step() == Step::Nothing);
+        desk.visitEnded();
+    }
+};
+
+QTEST_APPLESS_MAIN(TestAppointmentDesk)
+#include "tst_appointmentdesk.moc"
