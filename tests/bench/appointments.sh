@@ -10,30 +10,9 @@ root=$(cd "$(dirname "$0")/../.." && pwd)
 build=${OKIENKO_BUILD:-$root/build}
 bench=$build/tests/bench/okienko_booking_bench
 [ -x "$bench" ] || { echo "FAIL appointments: $bench is not built"; exit 1; }
-folder=$(mktemp -d "${TMPDIR:-/tmp}/okienko-appointments.XXXXXX")
-database=''
-end() {
-    [ -z "$database" ] || kill -INT "$database" 2>/dev/null || true
-    wait 2>/dev/null || true
-    rm -rf "$folder"
-}
-trap end EXIT
-chmod 755 "$folder"
-mkdir "$folder/pg"
-bin=$(find /usr/lib/postgresql -mindepth 2 -maxdepth 2 -name bin | sort -V | tail -n 1)
-as=()
-if [ "$(id -u)" = 0 ]; then
-    chown 65534:65534 "$folder/pg"
-    as=(setpriv --reuid=65534 --regid=65534 --clear-groups)
-fi
-(cd "$folder/pg" && "${as[@]}" "$bin/initdb" -D "$folder/pg/data" --username=super --auth=trust --no-locale --encoding=UTF8 >/dev/null)
-(cd "$folder/pg" && exec "${as[@]}" "$bin/postgres" -D "$folder/pg/data" -k "$folder/pg" -c listen_addresses= >"$folder/pg.log" 2>&1) &
-database=$!
-for _ in $(seq 600); do
-    psql "host=$folder/pg user=super dbname=postgres" -qc 'SELECT 1' >/dev/null 2>&1 && break
-    sleep 0.1
-done
-psql "host=$folder/pg user=super dbname=postgres" -qc 'CREATE DATABASE office'
+# shellcheck source=tests/bench/postgres.sh
+. "$root/tests/bench/postgres.sh"
+sql 'CREATE DATABASE office'
 for store in "sqlite:$folder/store.sqlite" "postgresql:host=$folder/pg user=super dbname=office"; do
     mkdir -p "$folder/anchor-${store%%:*}"
     "$bench" "$root/assets/sample-office" "$store" "$folder/anchor-${store%%:*}" >"$folder/one.json"

@@ -12,36 +12,15 @@ for program in tests/bench/okienko_fleet_bench app/backoffice/okienko-backoffice
     [ -x "$build/$program" ] || { echo "FAIL fleet: $program is not built"; exit 1; }
 done
 [ $# -gt 0 ] || set -- 10 100 1000
-folder=$(mktemp -d "${TMPDIR:-/tmp}/okienko-fleet.XXXXXX")
-database=''
-end() {
-    [ -z "$database" ] || kill -INT "$database" 2>/dev/null || true
-    wait 2>/dev/null || true
-    rm -rf "$folder"
-}
-trap end EXIT
-chmod 755 "$folder"
-mkdir "$folder/pg"
-bin=$(find /usr/lib/postgresql -mindepth 2 -maxdepth 2 -name bin | sort -V | tail -n 1)
-as=()
-if [ "$(id -u)" = 0 ]; then
-    chown 65534:65534 "$folder/pg"
-    as=(setpriv --reuid=65534 --regid=65534 --clear-groups)
-fi
-(cd "$folder/pg" && "${as[@]}" "$bin/initdb" -D "$folder/pg/data" --username=super --auth=trust --no-locale --encoding=UTF8 >/dev/null)
-(cd "$folder/pg" && exec "${as[@]}" "$bin/postgres" -D "$folder/pg/data" -k "$folder/pg" -c listen_addresses= >"$folder/pg.log" 2>&1) &
-database=$!
-for _ in $(seq 600); do
-    psql "host=$folder/pg user=super dbname=postgres" -qc 'SELECT 1' >/dev/null 2>&1 && break
-    sleep 0.1
-done
-psql "host=$folder/pg user=super dbname=postgres" -qc 'CREATE ROLE office LOGIN'
+# shellcheck source=tests/bench/postgres.sh
+. "$root/tests/bench/postgres.sh"
+sql 'CREATE ROLE office LOGIN'
 for size in "$@"; do
     for store in sqlite postgresql; do
         mkdir "$folder/$store-$size"
         conninfo=()
         if [ $store = postgresql ]; then
-            psql "host=$folder/pg user=super dbname=postgres" -qc "CREATE DATABASE office$size OWNER office"
+            sql "CREATE DATABASE office$size OWNER office"
             conninfo=("host=$folder/pg user=office dbname=office$size")
         fi
         "$build/tests/bench/okienko_fleet_bench" "$build/app/backoffice/okienko-backoffice" "$root/assets/sample-office" \
