@@ -14,16 +14,6 @@ using officestore::BookingBook;
 using officestore::BookingDesk;
 using officestore::OfficeToday;
 
-QDateTime utcOf(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
-}
-
-Instant instantOf(const QDateTime &time)
-{
-    return Instant(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
-}
-
 Reply refusalOf(BookingDesk::Refusal refusal)
 {
     using Refusal = BookingDesk::Refusal;

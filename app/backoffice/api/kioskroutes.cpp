@@ -24,11 +24,6 @@ using officestore::Instant;
 
 constexpr qsizetype LongestPage = 1024 * 1024;
 
-QDateTime utcOf(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
-}
-
 Reply deviceClock(Call &call)
 {
     const officestore::Glance &glance = call.glance();

@@ -9,21 +9,6 @@
 namespace okienko::backoffice
 {
 
-namespace
-{
-
-QDateTime utcOf(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
-}
-
-Instant instantOf(const QDateTime &time)
-{
-    return Instant(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
-}
-
-} // namespace
-
 int BookingCalendar::seats(const Service &service) const
 {
     if (!service.appointmentCapable || service.slotMinutes <= 0)

@@ -4,16 +4,6 @@
 namespace okienko::officestore
 {
 
-namespace
-{
-
-QDateTime utcOf(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
-}
-
-} // namespace
-
 Result<void> AuditBook::append(Deed &deed, const QString &actor, const QString &action, const QString &object,
                                const QString &detail)
 {

@@ -19,16 +19,6 @@ static_assert(static_cast<int>(BookingState::Held) == 0 && static_cast<int>(Book
 constexpr std::chrono::hours longest{32};
 constexpr std::chrono::days kept{30};
 
-QDateTime utcOf(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
-}
-
-Instant instantOf(const QDateTime &time)
-{
-    return Instant(std::chrono::milliseconds(time.toMSecsSinceEpoch()));
-}
-
 Booking read(const Statement &row)
 {
     Booking booking;

@@ -13,13 +13,6 @@ using std::chrono::milliseconds;
 constexpr std::chrono::hours RevokedShownFor{90 * 24};
 constexpr qint64 MostCodes = 100;
 
-Instant instantOf(const QDateTime &utc) { return Instant(milliseconds(utc.toMSecsSinceEpoch())); }
-
-QDateTime utcOf(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
-}
-
 /// Columns: office, device, name, serial, valid_from, valid_to, revoked_at, seen, replaced.
 KnownDevice readDevice(Statement &row)
 {

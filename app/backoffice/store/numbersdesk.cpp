@@ -20,11 +20,6 @@ namespace
 
 constexpr std::chrono::seconds heardNotedEvery{30};
 
-QDateTime utcOf(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
-}
-
 /// The ledger's part and the office's part of the word; day, time and heads only when the clock is sure (D4).
 Result<HelloAnswer> wordOf(const OfficeState &state, const backoffice::ClockReading &clocks,
                            const LedgerRow &ledger, LeaseBook &leases)

@@ -7,16 +7,6 @@ namespace okienko::officestore
 namespace
 {
 
-QDateTime utcOf(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
-}
-
-Instant instantOf(const QDateTime &utc)
-{
-    return Instant(std::chrono::milliseconds(utc.toMSecsSinceEpoch()));
-}
-
 /// Columns: display, kind, code, token, address, made_at.
 WaitingScreen readWaiting(Statement &row)
 {

@@ -11,11 +11,6 @@ namespace
 
 constexpr std::chrono::hours LongestSession{24};
 
-QDateTime utcOf(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
-}
-
 /// A word that is no role any more gives the least.
 backoffice::Role roleOf(const QString &word)
 {

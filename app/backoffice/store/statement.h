@@ -20,6 +20,8 @@ namespace okienko::officestore
 {
 
 using backoffice::Instant;
+using backoffice::instantOf;
+using backoffice::utcOf;
 class Connection;
 
 /// One use of a kept statement: bind the values in their order, then step() through rows or run() to the end.

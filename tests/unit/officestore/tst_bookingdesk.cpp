@@ -22,11 +22,6 @@ namespace
 
 const ServiceId card{QStringLiteral("card")};
 
-QDateTime utcOf(Instant instant)
-{
-    return QDateTime::fromMSecsSinceEpoch(instant.time_since_epoch().count(), Qt::UTC);
-}
-
 /// Two counters, open all night and day but for an hour; one visit takes 30 minutes.
 Office fileOf()
 {
