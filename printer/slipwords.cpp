@@ -36,8 +36,15 @@ constexpr std::array sources{
     QT_TRANSLATE_NOOP("Slip", "Tickets without paper"),
     QT_TRANSLATE_NOOP("Slip", "Number of tickets: %1"),
     QT_TRANSLATE_NOOP("Slip", "Given out at:"),
+    QT_TRANSLATE_NOOP("Slip", "Your visit"),
+    QT_TRANSLATE_NOOP("Slip", "Code of the visit"),
+    QT_TRANSLATE_N_NOOP("Slip", "It takes about <b>%n minutes</b>"),
+    QT_TRANSLATE_NOOP("Slip", "Bring along:"),
+    QT_TRANSLATE_NOOP("Slip", "<b>When you come:</b> at the terminal touch “My ticket” and hold this code "
+                              "under the scanner, or type it."),
+    QT_TRANSLATE_NOOP("Slip", "Booked: %1"),
 };
-static_assert(sources.size() == static_cast<std::size_t>(Phrase::GivenOutAt) + 1);
+static_assert(sources.size() == static_cast<std::size_t>(Phrase::MadeAt) + 1);
 
 } // namespace
 

@@ -31,7 +31,13 @@ enum class Phrase {
     ShowToStaff,
     TicketsWithoutPaper,
     NumberOfTickets, ///< %1
-    GivenOutAt       ///< for a time written by hand
+    GivenOutAt,      ///< for a time written by hand
+    YourVisit,
+    VisitCode,
+    TakesMinutes, ///< counted
+    BringAlong,
+    WhenYouCome,
+    MadeAt ///< %1 = when
 };
 
 /// The words of a slip in one language, whatever language the screen speaks: the translation is loaded for

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printer/ticketlayout.h"
 
+#include "domain/booking.h"
 #include "printer/pagesetter.h"
 #include "printer/slipwords.h"
 
@@ -27,6 +28,8 @@ struct Measures {
     double strip = 8;  ///< numbers on a strip for staff
     double code = 26;
     double box = 4.4;
+    double time = 11;      ///< of a booked visit
+    double visitCode = 11; ///< in two halves
 };
 
 constexpr double leastNumber = 16.1;
@@ -109,6 +112,39 @@ public:
         return m_page.finish(m_is.cut);
     }
 
+    Page visit()
+    {
+        const SlipBooking &visit = *m_slip.booking;
+        head(m_page, m_is, m_slip.office.in(m_slip.language));
+        m_page.space(m_is.gap);
+        copyBar();
+        m_page.centred(m_words.say(Phrase::YourVisit), m_is.body);
+        m_page.space(m_is.paragraph);
+        m_page.centred(m_words.date(visit.fromLocal.date()), m_is.title, true);
+        m_page.space(m_is.paragraph);
+        m_page.centred(timeOf(visit.fromLocal), m_is.time, true);
+        m_page.space(m_is.paragraph);
+        serviceOf(visit.service);
+        m_page.space(m_is.paragraph);
+        m_page.centred(m_words.count(Phrase::TakesMinutes, visit.minutes), m_is.body);
+        ruled(m_page, m_is);
+        m_page.centred(m_words.say(Phrase::VisitCode), m_is.body);
+        m_page.space(m_is.paragraph);
+        for (const QString &half : shownBookingCode(visit.code).split(QChar(QChar::Nbsp))) {
+            m_page.centred(half, m_is.visitCode, true);
+            m_page.space(m_is.line);
+        }
+        m_page.space(m_is.line);
+        m_page.codeWithLines(visit.code, m_is.code, {m_words.say(Phrase::WhenYouCome)}, m_is.body, m_is.wide);
+        bringAlong(visit);
+        ruled(m_page, m_is);
+        m_page.centred(m_words.say(Phrase::MadeAt)
+                           .arg(m_words.date(m_slip.issuedLocal.date()) + QStringLiteral(", ") +
+                                timeOf(m_slip.issuedLocal)),
+                       m_is.body);
+        return m_page.finish(m_is.cut);
+    }
+
 private:
     [[nodiscard]] bool forStaffToo() const { return m_slip.officeLanguage != m_slip.language; }
 
@@ -126,16 +162,33 @@ private:
     {
         m_page.number(matter.number, first ? m_is.number : m_is.nextNumber, leastNumber, m_is.letter);
         m_page.space(7);
-        const QString service = matter.service.in(m_slip.language);
-        m_page.centred(service, m_is.service, true);
-        if (const QString own = matter.service.in(m_slip.officeLanguage); forStaffToo() && own != service) {
-            m_page.space(4);
-            m_page.centred(own, m_is.body);
-        }
+        serviceOf(matter.service);
         ruled(m_page, m_is);
         where(matter);
         if (first)
             howLong(matter);
+    }
+
+    void serviceOf(const Translated &service)
+    {
+        const QString name = service.in(m_slip.language);
+        m_page.centred(name, m_is.service, true);
+        if (const QString own = service.in(m_slip.officeLanguage); forStaffToo() && own != name) {
+            m_page.space(4);
+            m_page.centred(own, m_is.body);
+        }
+    }
+
+    void bringAlong(const SlipBooking &visit)
+    {
+        if (visit.bring.isEmpty())
+            return;
+        ruled(m_page, m_is);
+        m_page.left(m_words.say(Phrase::BringAlong), m_is.body, true);
+        for (const Translated &thing : visit.bring) {
+            m_page.space(m_is.paragraph);
+            m_page.tick(thing.in(m_slip.language), m_is.box, m_is.body);
+        }
     }
 
     void where(const SlipMatter &matter)
@@ -249,6 +302,8 @@ private:
 Page slipPage(const Slip &slip, const Paper &paper)
 {
     SlipSetter setter(slip, paper);
+    if (slip.booking)
+        return setter.visit();
     return slip.checklistOnly ? setter.checklist() : setter.ticket();
 }
 

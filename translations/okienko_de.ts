@@ -120,6 +120,216 @@
     </message>
 </context>
 <context>
+    <name>BookDayScreen</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>The large key takes the first free time. Below stand the days; those with free times can be touched.</source>
+        <translation>Die große Taste nimmt den ersten freien Termin. Darunter stehen die Tage; die mit freien Zeiten können Sie berühren.</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a day with free times</comment>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <comment>a day with few free times</comment>
+        <translation>wenig</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a day without free times</comment>
+        <translation>voll</translation>
+    </message>
+    <message>
+        <source>free times</source>
+        <translation>freie Zeiten</translation>
+    </message>
+    <message>
+        <source>few free times</source>
+        <translation>wenige freie Zeiten</translation>
+    </message>
+    <message>
+        <source>no free times</source>
+        <translation>keine freien Zeiten</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>today, %1, %2</source>
+        <comment>day and time</comment>
+        <translation>heute, %1, %2</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1, %2</source>
+        <comment>day and time</comment>
+        <translation>morgen, %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The first free time</source>
+        <translation>Erster freier Termin</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>time</comment>
+        <translation>heute, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>time</comment>
+        <translation>morgen, %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookReviewScreen</name>
+    <message>
+        <source>Is this right?</source>
+        <translation>Stimmt das so?</translation>
+    </message>
+    <message>
+        <source>This time is kept for you while you read. The large key books it. No name is needed.</source>
+        <translation>Dieser Termin ist für Sie reserviert, während Sie lesen. Die große Taste bucht ihn. Kein Name nötig.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Etwa %n Minute</numerusform>
+            <numerusform>Etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name is needed. You get a code on paper.</source>
+        <translation>Kein Name nötig. Sie bekommen einen Code auf Papier.</translation>
+    </message>
+    <message>
+        <source>Bring:</source>
+        <translation>Bringen Sie mit:</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation>Termin buchen</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Anderer Termin</translation>
+    </message>
+</context>
+<context>
+    <name>BookTimeScreen</name>
+    <message>
+        <source>Touch the time at which you want to come. Back leads to the other days.</source>
+        <translation>Berühren Sie die Uhrzeit, zu der Sie kommen möchten. Zurück führt zu den anderen Tagen.</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Vormittag</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Nachmittag</translation>
+    </message>
+</context>
+<context>
+    <name>BookedScreen</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The time is given back</source>
+        <translation>Termin zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Your visit is booked. Keep the code: with it you check in when you come.</source>
+        <translation>Ihr Termin ist gebucht. Bewahren Sie den Code auf: Damit melden Sie sich an, wenn Sie kommen.</translation>
+    </message>
+    <message>
+        <source>No paper comes out now</source>
+        <translation>Es kommt kein Papier</translation>
+    </message>
+    <message>
+        <source>Your confirmation is ready</source>
+        <translation>Ihre Bestätigung ist fertig</translation>
+    </message>
+    <message>
+        <source>Printing your confirmation</source>
+        <translation>Ihre Bestätigung wird gedruckt</translation>
+    </message>
+    <message>
+        <source>Write the code down, or take a photo.</source>
+        <translation>Schreiben Sie den Code auf oder fotografieren Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Take it from the slot.</source>
+        <translation>Nehmen Sie es aus dem Schlitz.</translation>
+    </message>
+    <message>
+        <source>When you come, touch “My ticket” here and show the code.</source>
+        <translation>Wenn Sie kommen, berühren Sie hier „Mein Ticket“ und zeigen Sie den Code.</translation>
+    </message>
+    <message>
+        <source>Take the booking back</source>
+        <translation>Buchung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>everything is finished</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Nothing is booked any more. The code and the paper are not valid.</source>
+        <translation>Es ist nichts mehr gebucht. Code und Papier gelten nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Andere Anliegen</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Ihr Code: %1</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Ihr Code</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPage</name>
+    <message>
+        <source>Somebody was quicker. Choose another time.</source>
+        <translation>Jemand war schneller. Wählen Sie eine andere Zeit.</translation>
+    </message>
+    <message>
+        <source>The office has just closed this time. Choose another one.</source>
+        <translation>Das Amt hat diesen Termin gerade geschlossen. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>One moment: the office is looking for free times.</source>
+        <translation>Einen Moment: Das Amt sucht freie Termine.</translation>
+    </message>
+</context>
+<context>
     <name>CounterWords</name>
     <message>
         <source>%1 or %2</source>
@@ -396,6 +606,107 @@
     <message>
         <source>Pause. Your place is kept.</source>
         <translation>Pause. Ihr Platz bleibt.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundVisitScreen</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cancel this visit?</source>
+        <translation>Diesen Termin absagen?</translation>
+    </message>
+    <message>
+        <source>Your visit is on another day</source>
+        <translation>Ihr Termin ist an einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>Sie sind früh da</translation>
+    </message>
+    <message>
+        <source>Your time has passed, and you still get a ticket</source>
+        <translation>Ihre Zeit ist vorbei, Sie bekommen trotzdem ein Ticket</translation>
+    </message>
+    <message>
+        <source>Your visit was on another day</source>
+        <translation>Ihr Termin war an einem anderen Tag</translation>
+    </message>
+    <message>
+        <source>You have checked in already</source>
+        <translation>Sie sind schon angemeldet</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled</source>
+        <translation>Dieser Termin ist abgesagt</translation>
+    </message>
+    <message>
+        <source>Your visit</source>
+        <translation>Ihr Termin</translation>
+    </message>
+    <message>
+        <source>The office does not answer. The visit is not cancelled yet: try again.</source>
+        <translation>Das Amt antwortet nicht. Der Termin ist noch nicht abgesagt: Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The time is then free for others, and the code is not valid any more.</source>
+        <translation>Die Zeit ist dann für andere frei, und der Code gilt nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Come on that day and hold the code under the scanner.</source>
+        <translation>Kommen Sie an diesem Tag und halten Sie den Code unter den Scanner.</translation>
+    </message>
+    <message>
+        <source>You can wait here, or go and come back in time.</source>
+        <translation>Sie können hier warten oder gehen und rechtzeitig zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Others may go first now. Take a ticket; staff will call your number.</source>
+        <translation>Andere können jetzt vor Ihnen dran sein. Ziehen Sie ein Ticket; das Personal ruft Ihre Nummer auf.</translation>
+    </message>
+    <message>
+        <source>This code is over. Choose the service to come again.</source>
+        <translation>Dieser Code ist abgelaufen. Wählen Sie das Anliegen, um wiederzukommen.</translation>
+    </message>
+    <message>
+        <source>Your number: %1</source>
+        <translation>Ihre Nummer: %1</translation>
+    </message>
+    <message>
+        <source>The time is free for others. Choose the service to book anew.</source>
+        <translation>Die Zeit ist für andere frei. Wählen Sie das Anliegen, um neu zu buchen.</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Ja, absagen</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Ticket ziehen</translation>
+    </message>
+    <message>
+        <source>I wait here</source>
+        <translation>Ich warte hier</translation>
+    </message>
+    <message>
+        <source>To the service</source>
+        <translation>Zum Anliegen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>everything is finished</comment>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nein, behalten</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Termin absagen</translation>
     </message>
 </context>
 <context>
@@ -806,6 +1117,46 @@
         <source>Find</source>
         <translation>Finden</translation>
     </message>
+    <message>
+        <source>A booked visit</source>
+        <translation>Gebuchter Termin</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <comment>booked</comment>
+        <translation>Termin</translation>
+    </message>
+</context>
+<context>
+    <name>MyVisitScreen</name>
+    <message>
+        <source>Your visit</source>
+        <translation>Ihr Termin</translation>
+    </message>
+    <message>
+        <source>Hold the code on your paper under the scanner. Or type its eight characters.</source>
+        <translation>Halten Sie den Code auf Ihrem Papier unter den Scanner. Oder tippen Sie seine acht Zeichen ein.</translation>
+    </message>
+    <message>
+        <source>Hold the code on your paper under the scanner. Or type:</source>
+        <translation>Halten Sie den Code auf Ihrem Papier unter den Scanner. Oder tippen Sie:</translation>
+    </message>
+    <message>
+        <source>Code of the visit</source>
+        <translation>Code des Termins</translation>
+    </message>
+    <message>
+        <source>Type the eight characters first</source>
+        <translation>Erst die acht Zeichen eingeben</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Show my visit</source>
+        <translation>Meinen Termin zeigen</translation>
+    </message>
 </context>
 <context>
     <name>NeedsScreen</name>
@@ -929,6 +1280,18 @@
     <message>
         <source>Answers of the office</source>
         <translation>Antworten des Amtes</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Ask the office once more</source>
+        <translation>Das Amt noch einmal fragen</translation>
+    </message>
+    <message>
+        <source>Type the code once more</source>
+        <translation>Code noch einmal eingeben</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1578,10 @@
         <source>I need support</source>
         <translation>Hilfe am Schalter</translation>
     </message>
+    <message>
+        <source>Book a time</source>
+        <translation>Termin buchen</translation>
+    </message>
 </context>
 <context>
     <name>ServiceScreen</name>
@@ -1394,6 +1761,33 @@
     <message>
         <source>With these codes you can print the tickets again or give them back.</source>
         <translation>Mit diesen Codes drucken Sie die Tickets erneut oder geben sie zurück.</translation>
+    </message>
+    <message>
+        <source>Your visit</source>
+        <translation>Ihr Termin</translation>
+    </message>
+    <message>
+        <source>Code of the visit</source>
+        <translation>Code des Termins</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about &lt;b&gt;%n minutes&lt;/b&gt;</source>
+        <translation>
+            <numerusform>Dauert etwa &lt;b&gt;%n Minute&lt;/b&gt;</numerusform>
+            <numerusform>Dauert etwa &lt;b&gt;%n Minuten&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring along:</source>
+        <translation>Bringen Sie mit:</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;When you come:&lt;/b&gt; at the terminal touch “My ticket” and hold this code under the scanner, or type it.</source>
+        <translation>&lt;b&gt;Wenn Sie kommen:&lt;/b&gt; Berühren Sie am Gerät „Mein Ticket“ und halten Sie diesen Code unter den Scanner oder tippen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Booked: %1</source>
+        <translation>Gebucht: %1</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2094,78 @@
     <message>
         <source>If it cannot wait, ask at counter %1.</source>
         <translation>Wenn es nicht warten kann, fragen Sie am Schalter %1.</translation>
+    </message>
+    <message>
+        <source>No time can be booked now</source>
+        <translation>Zurzeit ist kein Termin frei</translation>
+    </message>
+    <message>
+        <source>No times can be promised now</source>
+        <translation>Zurzeit kann kein Termin zugesagt werden</translation>
+    </message>
+    <message>
+        <source>Your time is not confirmed yet</source>
+        <translation>Ihr Termin ist noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Choose a day and a time here. No name is needed.</source>
+        <translation>Wählen Sie hier Tag und Uhrzeit. Kein Name nötig.</translation>
+    </message>
+    <message>
+        <source>The office does not answer: no times can be promised now.</source>
+        <translation>Das Amt antwortet nicht: Zurzeit kann hier kein Termin zugesagt werden.</translation>
+    </message>
+    <message>
+        <source>All times are taken.</source>
+        <translation>Alle Termine sind vergeben.</translation>
+    </message>
+    <message>
+        <source>The office does not answer. Nothing is booked.</source>
+        <translation>Das Amt antwortet nicht. Es ist nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Try again, or take a ticket for information.</source>
+        <translation>Versuchen Sie es noch einmal oder ziehen Sie ein Infoticket.</translation>
+    </message>
+    <message>
+        <source>The office does not answer. Without a code nothing is booked.</source>
+        <translation>Das Amt antwortet nicht. Ohne Code ist nichts gebucht.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask a member of staff.</source>
+        <translation>Versuchen Sie es noch einmal oder fragen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>There is no visit with this code</source>
+        <translation>Es gibt keinen Termin mit diesem Code</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Zu viele Versuche</translation>
+    </message>
+    <message>
+        <source>Your visit cannot be seen now</source>
+        <translation>Ihr Termin ist zurzeit nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>Check the eight characters of the code on your paper.</source>
+        <translation>Prüfen Sie die acht Zeichen des Codes auf dem Papier.</translation>
+    </message>
+    <message>
+        <source>Without the code staff help you.</source>
+        <translation>Ohne Code hilft Ihnen das Personal.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, or call staff.</source>
+        <translation>Warten Sie einige Minuten oder rufen Sie das Personal.</translation>
+    </message>
+    <message>
+        <source>The office does not answer.</source>
+        <translation>Das Amt antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Take a ticket and show your code at the counter.</source>
+        <translation>Ziehen Sie ein Ticket und zeigen Sie den Code am Schalter.</translation>
     </message>
 </context>
 </TS>

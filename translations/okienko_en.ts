@@ -120,6 +120,216 @@
     </message>
 </context>
 <context>
+    <name>BookDayScreen</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choose a day</translation>
+    </message>
+    <message>
+        <source>The large key takes the first free time. Below stand the days; those with free times can be touched.</source>
+        <translation>The large key takes the first free time. Below stand the days; those with free times can be touched.</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a day with free times</comment>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <comment>a day with few free times</comment>
+        <translation>few</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a day without free times</comment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>free times</source>
+        <translation>free times</translation>
+    </message>
+    <message>
+        <source>few free times</source>
+        <translation>few free times</translation>
+    </message>
+    <message>
+        <source>no free times</source>
+        <translation>no free times</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>today, %1, %2</source>
+        <comment>day and time</comment>
+        <translation>today, %1, %2</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1, %2</source>
+        <comment>day and time</comment>
+        <translation>tomorrow, %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The first free time</source>
+        <translation>The first free time</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>time</comment>
+        <translation>today, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>time</comment>
+        <translation>tomorrow, %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookReviewScreen</name>
+    <message>
+        <source>Is this right?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
+        <source>This time is kept for you while you read. The large key books it. No name is needed.</source>
+        <translation>This time is kept for you while you read. The large key books it. No name is needed.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>About %n minute</numerusform>
+            <numerusform>About %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name is needed. You get a code on paper.</source>
+        <translation>No name is needed. You get a code on paper.</translation>
+    </message>
+    <message>
+        <source>Bring:</source>
+        <translation>Bring:</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation>Book this time</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Another time</translation>
+    </message>
+</context>
+<context>
+    <name>BookTimeScreen</name>
+    <message>
+        <source>Touch the time at which you want to come. Back leads to the other days.</source>
+        <translation>Touch the time at which you want to come. Back leads to the other days.</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Afternoon</translation>
+    </message>
+</context>
+<context>
+    <name>BookedScreen</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The time is given back</source>
+        <translation>The time is given back</translation>
+    </message>
+    <message>
+        <source>Your visit is booked. Keep the code: with it you check in when you come.</source>
+        <translation>Your visit is booked. Keep the code: with it you check in when you come.</translation>
+    </message>
+    <message>
+        <source>No paper comes out now</source>
+        <translation>No paper comes out now</translation>
+    </message>
+    <message>
+        <source>Your confirmation is ready</source>
+        <translation>Your confirmation is ready</translation>
+    </message>
+    <message>
+        <source>Printing your confirmation</source>
+        <translation>Printing your confirmation</translation>
+    </message>
+    <message>
+        <source>Write the code down, or take a photo.</source>
+        <translation>Write the code down, or take a photo.</translation>
+    </message>
+    <message>
+        <source>Take it from the slot.</source>
+        <translation>Take it from the slot.</translation>
+    </message>
+    <message>
+        <source>When you come, touch “My ticket” here and show the code.</source>
+        <translation>When you come, touch “My ticket” here and show the code.</translation>
+    </message>
+    <message>
+        <source>Take the booking back</source>
+        <translation>Take the booking back</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>everything is finished</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Nothing is booked any more. The code and the paper are not valid.</source>
+        <translation>Nothing is booked any more. The code and the paper are not valid.</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Other services</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Your code: %1</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Your code</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPage</name>
+    <message>
+        <source>Somebody was quicker. Choose another time.</source>
+        <translation>Somebody was quicker. Choose another time.</translation>
+    </message>
+    <message>
+        <source>The office has just closed this time. Choose another one.</source>
+        <translation>The office has just closed this time. Choose another one.</translation>
+    </message>
+    <message>
+        <source>One moment: the office is looking for free times.</source>
+        <translation>One moment: the office is looking for free times.</translation>
+    </message>
+</context>
+<context>
     <name>CounterWords</name>
     <message>
         <source>%1 or %2</source>
@@ -396,6 +606,107 @@
     <message>
         <source>Pause. Your place is kept.</source>
         <translation>Pause. Your place is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundVisitScreen</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cancel this visit?</source>
+        <translation>Cancel this visit?</translation>
+    </message>
+    <message>
+        <source>Your visit is on another day</source>
+        <translation>Your visit is on another day</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>You are early</translation>
+    </message>
+    <message>
+        <source>Your time has passed, and you still get a ticket</source>
+        <translation>Your time has passed, and you still get a ticket</translation>
+    </message>
+    <message>
+        <source>Your visit was on another day</source>
+        <translation>Your visit was on another day</translation>
+    </message>
+    <message>
+        <source>You have checked in already</source>
+        <translation>You have checked in already</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled</source>
+        <translation>This visit is cancelled</translation>
+    </message>
+    <message>
+        <source>Your visit</source>
+        <translation>Your visit</translation>
+    </message>
+    <message>
+        <source>The office does not answer. The visit is not cancelled yet: try again.</source>
+        <translation>The office does not answer. The visit is not cancelled yet: try again.</translation>
+    </message>
+    <message>
+        <source>The time is then free for others, and the code is not valid any more.</source>
+        <translation>The time is then free for others, and the code is not valid any more.</translation>
+    </message>
+    <message>
+        <source>Come on that day and hold the code under the scanner.</source>
+        <translation>Come on that day and hold the code under the scanner.</translation>
+    </message>
+    <message>
+        <source>You can wait here, or go and come back in time.</source>
+        <translation>You can wait here, or go and come back in time.</translation>
+    </message>
+    <message>
+        <source>Others may go first now. Take a ticket; staff will call your number.</source>
+        <translation>Others may go first now. Take a ticket; staff will call your number.</translation>
+    </message>
+    <message>
+        <source>This code is over. Choose the service to come again.</source>
+        <translation>This code is over. Choose the service to come again.</translation>
+    </message>
+    <message>
+        <source>Your number: %1</source>
+        <translation>Your number: %1</translation>
+    </message>
+    <message>
+        <source>The time is free for others. Choose the service to book anew.</source>
+        <translation>The time is free for others. Choose the service to book anew.</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Yes, cancel it</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Take a ticket</translation>
+    </message>
+    <message>
+        <source>I wait here</source>
+        <translation>I wait here</translation>
+    </message>
+    <message>
+        <source>To the service</source>
+        <translation>To the service</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>everything is finished</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>No, keep it</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Cancel the visit</translation>
     </message>
 </context>
 <context>
@@ -806,6 +1117,46 @@
         <source>Find</source>
         <translation>Find</translation>
     </message>
+    <message>
+        <source>A booked visit</source>
+        <translation>A booked visit</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <comment>booked</comment>
+        <translation>Visit</translation>
+    </message>
+</context>
+<context>
+    <name>MyVisitScreen</name>
+    <message>
+        <source>Your visit</source>
+        <translation>Your visit</translation>
+    </message>
+    <message>
+        <source>Hold the code on your paper under the scanner. Or type its eight characters.</source>
+        <translation>Hold the code on your paper under the scanner. Or type its eight characters.</translation>
+    </message>
+    <message>
+        <source>Hold the code on your paper under the scanner. Or type:</source>
+        <translation>Hold the code on your paper under the scanner. Or type:</translation>
+    </message>
+    <message>
+        <source>Code of the visit</source>
+        <translation>Code of the visit</translation>
+    </message>
+    <message>
+        <source>Type the eight characters first</source>
+        <translation>Type the eight characters first</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Show my visit</source>
+        <translation>Show my visit</translation>
+    </message>
 </context>
 <context>
     <name>NeedsScreen</name>
@@ -929,6 +1280,18 @@
     <message>
         <source>Answers of the office</source>
         <translation>Answers of the office</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Ask the office once more</source>
+        <translation>Ask the office once more</translation>
+    </message>
+    <message>
+        <source>Type the code once more</source>
+        <translation>Type the code once more</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1578,10 @@
         <source>I need support</source>
         <translation>I need support</translation>
     </message>
+    <message>
+        <source>Book a time</source>
+        <translation>Book a time</translation>
+    </message>
 </context>
 <context>
     <name>ServiceScreen</name>
@@ -1394,6 +1761,33 @@
     <message>
         <source>With these codes you can print the tickets again or give them back.</source>
         <translation>With these codes you can print the tickets again or give them back.</translation>
+    </message>
+    <message>
+        <source>Your visit</source>
+        <translation>Your visit</translation>
+    </message>
+    <message>
+        <source>Code of the visit</source>
+        <translation>Code of the visit</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about &lt;b&gt;%n minutes&lt;/b&gt;</source>
+        <translation>
+            <numerusform>It takes about &lt;b&gt;%n minute&lt;/b&gt;</numerusform>
+            <numerusform>It takes about &lt;b&gt;%n minutes&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring along:</source>
+        <translation>Bring along:</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;When you come:&lt;/b&gt; at the terminal touch “My ticket” and hold this code under the scanner, or type it.</source>
+        <translation>&lt;b&gt;When you come:&lt;/b&gt; at the terminal touch “My ticket” and hold this code under the scanner, or type it.</translation>
+    </message>
+    <message>
+        <source>Booked: %1</source>
+        <translation>Booked: %1</translation>
     </message>
 </context>
 <context>
@@ -1700,6 +2094,78 @@
     <message>
         <source>If it cannot wait, ask at counter %1.</source>
         <translation>If it cannot wait, ask at counter %1.</translation>
+    </message>
+    <message>
+        <source>No time can be booked now</source>
+        <translation>No time can be booked now</translation>
+    </message>
+    <message>
+        <source>No times can be promised now</source>
+        <translation>No times can be promised now</translation>
+    </message>
+    <message>
+        <source>Your time is not confirmed yet</source>
+        <translation>Your time is not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Choose a day and a time here. No name is needed.</source>
+        <translation>Choose a day and a time here. No name is needed.</translation>
+    </message>
+    <message>
+        <source>The office does not answer: no times can be promised now.</source>
+        <translation>The office does not answer: no times can be promised now.</translation>
+    </message>
+    <message>
+        <source>All times are taken.</source>
+        <translation>All times are taken.</translation>
+    </message>
+    <message>
+        <source>The office does not answer. Nothing is booked.</source>
+        <translation>The office does not answer. Nothing is booked.</translation>
+    </message>
+    <message>
+        <source>Try again, or take a ticket for information.</source>
+        <translation>Try again, or take a ticket for information.</translation>
+    </message>
+    <message>
+        <source>The office does not answer. Without a code nothing is booked.</source>
+        <translation>The office does not answer. Without a code nothing is booked.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask a member of staff.</source>
+        <translation>Try again, or ask a member of staff.</translation>
+    </message>
+    <message>
+        <source>There is no visit with this code</source>
+        <translation>There is no visit with this code</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Too many tries</translation>
+    </message>
+    <message>
+        <source>Your visit cannot be seen now</source>
+        <translation>Your visit cannot be seen now</translation>
+    </message>
+    <message>
+        <source>Check the eight characters of the code on your paper.</source>
+        <translation>Check the eight characters of the code on your paper.</translation>
+    </message>
+    <message>
+        <source>Without the code staff help you.</source>
+        <translation>Without the code staff help you.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, or call staff.</source>
+        <translation>Wait a few minutes, or call staff.</translation>
+    </message>
+    <message>
+        <source>The office does not answer.</source>
+        <translation>The office does not answer.</translation>
+    </message>
+    <message>
+        <source>Take a ticket and show your code at the counter.</source>
+        <translation>Take a ticket and show your code at the counter.</translation>
     </message>
 </context>
 </TS>

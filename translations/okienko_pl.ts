@@ -121,6 +121,217 @@
     </message>
 </context>
 <context>
+    <name>BookDayScreen</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Wybierz dzień</translation>
+    </message>
+    <message>
+        <source>The large key takes the first free time. Below stand the days; those with free times can be touched.</source>
+        <translation>Duży przycisk wybiera najbliższy wolny termin. Niżej są dni: te z wolnymi godzinami można dotknąć.</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a day with free times</comment>
+        <translation>wolne</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <comment>a day with few free times</comment>
+        <translation>mało</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a day without free times</comment>
+        <translation>brak</translation>
+    </message>
+    <message>
+        <source>free times</source>
+        <translation>są wolne godziny</translation>
+    </message>
+    <message>
+        <source>few free times</source>
+        <translation>mało wolnych godzin</translation>
+    </message>
+    <message>
+        <source>no free times</source>
+        <translation>brak wolnych godzin</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>nieczynne</translation>
+    </message>
+    <message>
+        <source>today, %1, %2</source>
+        <comment>day and time</comment>
+        <translation>dziś, %1, %2</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1, %2</source>
+        <comment>day and time</comment>
+        <translation>jutro, %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The first free time</source>
+        <translation>Najbliższy wolny termin</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>time</comment>
+        <translation>dziś, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>time</comment>
+        <translation>jutro, %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookReviewScreen</name>
+    <message>
+        <source>Is this right?</source>
+        <translation>Czy to się zgadza?</translation>
+    </message>
+    <message>
+        <source>This time is kept for you while you read. The large key books it. No name is needed.</source>
+        <translation>Ten termin czeka na ciebie, gdy czytasz. Duży przycisk go rezerwuje. Nie trzeba nazwiska.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Około %n minuty</numerusform>
+            <numerusform>Około %n minut</numerusform>
+            <numerusform>Około %n minut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name is needed. You get a code on paper.</source>
+        <translation>Nie trzeba nazwiska. Dostaniesz kod na papierze.</translation>
+    </message>
+    <message>
+        <source>Bring:</source>
+        <translation>Przygotuj:</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation>Umów ten termin</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Inny termin</translation>
+    </message>
+</context>
+<context>
+    <name>BookTimeScreen</name>
+    <message>
+        <source>Touch the time at which you want to come. Back leads to the other days.</source>
+        <translation>Dotknij godziny, o której chcesz przyjść. Wstecz prowadzi do innych dni.</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Przed południem</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Po południu</translation>
+    </message>
+</context>
+<context>
+    <name>BookedScreen</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The time is given back</source>
+        <translation>Termin zwolniony</translation>
+    </message>
+    <message>
+        <source>Your visit is booked. Keep the code: with it you check in when you come.</source>
+        <translation>Wizyta jest umówiona. Zachowaj kod: podasz go, gdy przyjdziesz.</translation>
+    </message>
+    <message>
+        <source>No paper comes out now</source>
+        <translation>Wydruku teraz nie będzie</translation>
+    </message>
+    <message>
+        <source>Your confirmation is ready</source>
+        <translation>Potwierdzenie jest gotowe</translation>
+    </message>
+    <message>
+        <source>Printing your confirmation</source>
+        <translation>Drukuję potwierdzenie</translation>
+    </message>
+    <message>
+        <source>Write the code down, or take a photo.</source>
+        <translation>Zapisz kod albo zrób zdjęcie.</translation>
+    </message>
+    <message>
+        <source>Take it from the slot.</source>
+        <translation>Weź go z podajnika.</translation>
+    </message>
+    <message>
+        <source>When you come, touch “My ticket” here and show the code.</source>
+        <translation>Gdy przyjdziesz, dotknij tu „Mój bilet” i pokaż kod.</translation>
+    </message>
+    <message>
+        <source>Take the booking back</source>
+        <translation>Zrezygnuj z terminu</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>everything is finished</comment>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>Nothing is booked any more. The code and the paper are not valid.</source>
+        <translation>Nic już nie jest umówione. Kod i wydruk są nieważne.</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Inne sprawy</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Twój kod: %1</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Twój kod</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPage</name>
+    <message>
+        <source>Somebody was quicker. Choose another time.</source>
+        <translation>Ktoś był szybszy. Wybierz inną godzinę.</translation>
+    </message>
+    <message>
+        <source>The office has just closed this time. Choose another one.</source>
+        <translation>Urząd właśnie zamknął ten termin. Wybierz inny.</translation>
+    </message>
+    <message>
+        <source>One moment: the office is looking for free times.</source>
+        <translation>Chwila: urząd szuka wolnych terminów.</translation>
+    </message>
+</context>
+<context>
     <name>CounterWords</name>
     <message>
         <source>%1 or %2</source>
@@ -399,6 +610,107 @@
     <message>
         <source>Pause. Your place is kept.</source>
         <translation>Przerwa. Twoje miejsce czeka.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundVisitScreen</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cancel this visit?</source>
+        <translation>Odwołać tę wizytę?</translation>
+    </message>
+    <message>
+        <source>Your visit is on another day</source>
+        <translation>Twoja wizyta jest w innym dniu</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>Jesteś przed czasem</translation>
+    </message>
+    <message>
+        <source>Your time has passed, and you still get a ticket</source>
+        <translation>Twoja godzina minęła, ale dostaniesz bilet</translation>
+    </message>
+    <message>
+        <source>Your visit was on another day</source>
+        <translation>Twoja wizyta była w innym dniu</translation>
+    </message>
+    <message>
+        <source>You have checked in already</source>
+        <translation>Masz już bilet na tę wizytę</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled</source>
+        <translation>Ta wizyta jest odwołana</translation>
+    </message>
+    <message>
+        <source>Your visit</source>
+        <translation>Twoja wizyta</translation>
+    </message>
+    <message>
+        <source>The office does not answer. The visit is not cancelled yet: try again.</source>
+        <translation>Urząd nie odpowiada. Wizyta nie jest jeszcze odwołana: spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>The time is then free for others, and the code is not valid any more.</source>
+        <translation>Termin będzie wtedy wolny dla innych, a kod nieważny.</translation>
+    </message>
+    <message>
+        <source>Come on that day and hold the code under the scanner.</source>
+        <translation>Przyjdź w tym dniu i zbliż kod do czytnika.</translation>
+    </message>
+    <message>
+        <source>You can wait here, or go and come back in time.</source>
+        <translation>Możesz zaczekać tutaj albo wyjść i wrócić na czas.</translation>
+    </message>
+    <message>
+        <source>Others may go first now. Take a ticket; staff will call your number.</source>
+        <translation>Teraz inni mogą być przed tobą. Weź bilet; obsługa wywoła twój numer.</translation>
+    </message>
+    <message>
+        <source>This code is over. Choose the service to come again.</source>
+        <translation>Ten kod już nie działa. Wybierz sprawę, aby przyjść ponownie.</translation>
+    </message>
+    <message>
+        <source>Your number: %1</source>
+        <translation>Twój numer: %1</translation>
+    </message>
+    <message>
+        <source>The time is free for others. Choose the service to book anew.</source>
+        <translation>Termin jest wolny dla innych. Wybierz sprawę, aby umówić się ponownie.</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Tak, odwołaj</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Weź bilet</translation>
+    </message>
+    <message>
+        <source>I wait here</source>
+        <translation>Zaczekam tutaj</translation>
+    </message>
+    <message>
+        <source>To the service</source>
+        <translation>Do tej sprawy</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>everything is finished</comment>
+        <translation>Gotowe</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Nie, zostaw</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Odwołaj wizytę</translation>
     </message>
 </context>
 <context>
@@ -809,6 +1121,46 @@
         <source>Find</source>
         <translation>Znajdź</translation>
     </message>
+    <message>
+        <source>A booked visit</source>
+        <translation>Umówiona wizyta</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <comment>booked</comment>
+        <translation>Wizyta</translation>
+    </message>
+</context>
+<context>
+    <name>MyVisitScreen</name>
+    <message>
+        <source>Your visit</source>
+        <translation>Twoja wizyta</translation>
+    </message>
+    <message>
+        <source>Hold the code on your paper under the scanner. Or type its eight characters.</source>
+        <translation>Zbliż kod z wydruku do czytnika. Albo wpisz jego osiem znaków.</translation>
+    </message>
+    <message>
+        <source>Hold the code on your paper under the scanner. Or type:</source>
+        <translation>Zbliż kod z wydruku do czytnika. Albo wpisz:</translation>
+    </message>
+    <message>
+        <source>Code of the visit</source>
+        <translation>Kod wizyty</translation>
+    </message>
+    <message>
+        <source>Type the eight characters first</source>
+        <translation>Najpierw wpisz osiem znaków</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Szukaj</translation>
+    </message>
+    <message>
+        <source>Show my visit</source>
+        <translation>Pokaż moją wizytę</translation>
+    </message>
 </context>
 <context>
     <name>NeedsScreen</name>
@@ -932,6 +1284,18 @@
     <message>
         <source>Answers of the office</source>
         <translation>Odpowiedzi urzędu</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Spróbuj ponownie</translation>
+    </message>
+    <message>
+        <source>Ask the office once more</source>
+        <translation>Zapytaj urząd jeszcze raz</translation>
+    </message>
+    <message>
+        <source>Type the code once more</source>
+        <translation>Wpisz kod jeszcze raz</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1584,10 @@
         <source>I need support</source>
         <translation>Potrzebuję wsparcia</translation>
     </message>
+    <message>
+        <source>Book a time</source>
+        <translation>Umów wizytę</translation>
+    </message>
 </context>
 <context>
     <name>ServiceScreen</name>
@@ -1403,6 +1771,34 @@
     <message>
         <source>With these codes you can print the tickets again or give them back.</source>
         <translation>Z tymi kodami wydrukujesz bilety ponownie albo je oddasz.</translation>
+    </message>
+    <message>
+        <source>Your visit</source>
+        <translation>Twoja wizyta</translation>
+    </message>
+    <message>
+        <source>Code of the visit</source>
+        <translation>Kod wizyty</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about &lt;b&gt;%n minutes&lt;/b&gt;</source>
+        <translation>
+            <numerusform>Potrwa około &lt;b&gt;%n minuty&lt;/b&gt;</numerusform>
+            <numerusform>Potrwa około &lt;b&gt;%n minut&lt;/b&gt;</numerusform>
+            <numerusform>Potrwa około &lt;b&gt;%n minut&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring along:</source>
+        <translation>Weź ze sobą:</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;When you come:&lt;/b&gt; at the terminal touch “My ticket” and hold this code under the scanner, or type it.</source>
+        <translation>&lt;b&gt;Gdy przyjdziesz:&lt;/b&gt; dotknij na ekranie „Mój bilet” i zbliż ten kod do czytnika albo go wpisz.</translation>
+    </message>
+    <message>
+        <source>Booked: %1</source>
+        <translation>Umówiono: %1</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +2110,78 @@
     <message>
         <source>If it cannot wait, ask at counter %1.</source>
         <translation>Jeśli sprawa nie może czekać, zapytaj przy stanowisku %1.</translation>
+    </message>
+    <message>
+        <source>No time can be booked now</source>
+        <translation>Teraz nie ma wolnych terminów</translation>
+    </message>
+    <message>
+        <source>No times can be promised now</source>
+        <translation>Teraz nie da się umówić wizyty</translation>
+    </message>
+    <message>
+        <source>Your time is not confirmed yet</source>
+        <translation>Termin nie jest jeszcze potwierdzony</translation>
+    </message>
+    <message>
+        <source>Choose a day and a time here. No name is needed.</source>
+        <translation>Wybierz tu dzień i godzinę. Nie trzeba nazwiska.</translation>
+    </message>
+    <message>
+        <source>The office does not answer: no times can be promised now.</source>
+        <translation>Urząd nie odpowiada: teraz nie da się tu umówić wizyty.</translation>
+    </message>
+    <message>
+        <source>All times are taken.</source>
+        <translation>Wszystkie terminy są zajęte.</translation>
+    </message>
+    <message>
+        <source>The office does not answer. Nothing is booked.</source>
+        <translation>Urząd nie odpowiada. Nic nie zostało umówione.</translation>
+    </message>
+    <message>
+        <source>Try again, or take a ticket for information.</source>
+        <translation>Spróbuj ponownie albo weź bilet do informacji.</translation>
+    </message>
+    <message>
+        <source>The office does not answer. Without a code nothing is booked.</source>
+        <translation>Urząd nie odpowiada. Bez kodu nic nie jest umówione.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask a member of staff.</source>
+        <translation>Spróbuj ponownie albo zapytaj obsługę.</translation>
+    </message>
+    <message>
+        <source>There is no visit with this code</source>
+        <translation>Nie ma wizyty z tym kodem</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Za dużo prób</translation>
+    </message>
+    <message>
+        <source>Your visit cannot be seen now</source>
+        <translation>Nie widać teraz twojej wizyty</translation>
+    </message>
+    <message>
+        <source>Check the eight characters of the code on your paper.</source>
+        <translation>Sprawdź osiem znaków kodu na wydruku.</translation>
+    </message>
+    <message>
+        <source>Without the code staff help you.</source>
+        <translation>Bez kodu pomoże ci obsługa.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, or call staff.</source>
+        <translation>Poczekaj kilka minut albo wezwij obsługę.</translation>
+    </message>
+    <message>
+        <source>The office does not answer.</source>
+        <translation>Urząd nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>Take a ticket and show your code at the counter.</source>
+        <translation>Weź bilet i pokaż kod przy stanowisku.</translation>
     </message>
 </context>
 </TS>

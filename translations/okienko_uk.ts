@@ -121,6 +121,217 @@
     </message>
 </context>
 <context>
+    <name>BookDayScreen</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Виберіть день</translation>
+    </message>
+    <message>
+        <source>The large key takes the first free time. Below stand the days; those with free times can be touched.</source>
+        <translation>Велика кнопка вибирає найближчий вільний час. Нижче дні: ті, де є вільний час, можна торкнути.</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <comment>a day with free times</comment>
+        <translation>вільно</translation>
+    </message>
+    <message>
+        <source>few</source>
+        <comment>a day with few free times</comment>
+        <translation>мало</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>a day without free times</comment>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>free times</source>
+        <translation>є вільний час</translation>
+    </message>
+    <message>
+        <source>few free times</source>
+        <translation>мало вільного часу</translation>
+    </message>
+    <message>
+        <source>no free times</source>
+        <translation>немає вільного часу</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>зачинено</translation>
+    </message>
+    <message>
+        <source>today, %1, %2</source>
+        <comment>day and time</comment>
+        <translation>сьогодні, %1, %2</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1, %2</source>
+        <comment>day and time</comment>
+        <translation>завтра, %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The first free time</source>
+        <translation>Найближчий вільний час</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>dates</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <comment>time</comment>
+        <translation>сьогодні, %1</translation>
+    </message>
+    <message>
+        <source>tomorrow, %1</source>
+        <comment>time</comment>
+        <translation>завтра, %1</translation>
+    </message>
+</context>
+<context>
+    <name>BookReviewScreen</name>
+    <message>
+        <source>Is this right?</source>
+        <translation>Усе правильно?</translation>
+    </message>
+    <message>
+        <source>This time is kept for you while you read. The large key books it. No name is needed.</source>
+        <translation>Цей час чекає на вас, поки ви читаєте. Велика кнопка його бронює. Ім’я не потрібне.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s)</source>
+        <translation>
+            <numerusform>Приблизно %n хвилина</numerusform>
+            <numerusform>Приблизно %n хвилини</numerusform>
+            <numerusform>Приблизно %n хвилин</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No name is needed. You get a code on paper.</source>
+        <translation>Ім’я не потрібне. Ви отримаєте код на папері.</translation>
+    </message>
+    <message>
+        <source>Bring:</source>
+        <translation>Підготуйте:</translation>
+    </message>
+    <message>
+        <source>Book this time</source>
+        <translation>Записатися на цей час</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Інший час</translation>
+    </message>
+</context>
+<context>
+    <name>BookTimeScreen</name>
+    <message>
+        <source>Touch the time at which you want to come. Back leads to the other days.</source>
+        <translation>Торкніться години, о котрій хочете прийти. «Назад» веде до інших днів.</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>До обіду</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Після обіду</translation>
+    </message>
+</context>
+<context>
+    <name>BookedScreen</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The time is given back</source>
+        <translation>Час звільнено</translation>
+    </message>
+    <message>
+        <source>Your visit is booked. Keep the code: with it you check in when you come.</source>
+        <translation>Візит заплановано. Збережіть код: він знадобиться, коли ви прийдете.</translation>
+    </message>
+    <message>
+        <source>No paper comes out now</source>
+        <translation>Паперу зараз не буде</translation>
+    </message>
+    <message>
+        <source>Your confirmation is ready</source>
+        <translation>Підтвердження готове</translation>
+    </message>
+    <message>
+        <source>Printing your confirmation</source>
+        <translation>Друкую підтвердження</translation>
+    </message>
+    <message>
+        <source>Write the code down, or take a photo.</source>
+        <translation>Запишіть код або сфотографуйте.</translation>
+    </message>
+    <message>
+        <source>Take it from the slot.</source>
+        <translation>Візьміть його з лотка.</translation>
+    </message>
+    <message>
+        <source>When you come, touch “My ticket” here and show the code.</source>
+        <translation>Коли прийдете, торкніться тут «Мій талон» і покажіть код.</translation>
+    </message>
+    <message>
+        <source>Take the booking back</source>
+        <translation>Скасувати запис</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>everything is finished</comment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>Nothing is booked any more. The code and the paper are not valid.</source>
+        <translation>Запису більше немає. Код і папір недійсні.</translation>
+    </message>
+    <message>
+        <source>Other services</source>
+        <translation>Інші справи</translation>
+    </message>
+    <message>
+        <source>Your code: %1</source>
+        <translation>Ваш код: %1</translation>
+    </message>
+    <message>
+        <source>Your code</source>
+        <translation>Ваш код</translation>
+    </message>
+</context>
+<context>
+    <name>BookingPage</name>
+    <message>
+        <source>Somebody was quicker. Choose another time.</source>
+        <translation>Хтось був швидшим. Виберіть інший час.</translation>
+    </message>
+    <message>
+        <source>The office has just closed this time. Choose another one.</source>
+        <translation>Установа щойно закрила цей час. Виберіть інший.</translation>
+    </message>
+    <message>
+        <source>One moment: the office is looking for free times.</source>
+        <translation>Хвилинку: установа шукає вільний час.</translation>
+    </message>
+</context>
+<context>
     <name>CounterWords</name>
     <message>
         <source>%1 or %2</source>
@@ -399,6 +610,107 @@
     <message>
         <source>Pause. Your place is kept.</source>
         <translation>Перерва. Місце чекає.</translation>
+    </message>
+</context>
+<context>
+    <name>FoundVisitScreen</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day and time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cancel this visit?</source>
+        <translation>Скасувати цей візит?</translation>
+    </message>
+    <message>
+        <source>Your visit is on another day</source>
+        <translation>Ваш візит в інший день</translation>
+    </message>
+    <message>
+        <source>You are early</source>
+        <translation>Ви прийшли раніше</translation>
+    </message>
+    <message>
+        <source>Your time has passed, and you still get a ticket</source>
+        <translation>Ваш час минув, але ви отримаєте талон</translation>
+    </message>
+    <message>
+        <source>Your visit was on another day</source>
+        <translation>Ваш візит був в інший день</translation>
+    </message>
+    <message>
+        <source>You have checked in already</source>
+        <translation>Ви вже маєте талон на цей візит</translation>
+    </message>
+    <message>
+        <source>This visit is cancelled</source>
+        <translation>Цей візит скасовано</translation>
+    </message>
+    <message>
+        <source>Your visit</source>
+        <translation>Ваш візит</translation>
+    </message>
+    <message>
+        <source>The office does not answer. The visit is not cancelled yet: try again.</source>
+        <translation>Установа не відповідає. Візит ще не скасовано: спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The time is then free for others, and the code is not valid any more.</source>
+        <translation>Тоді час буде вільний для інших, а код недійсний.</translation>
+    </message>
+    <message>
+        <source>Come on that day and hold the code under the scanner.</source>
+        <translation>Прийдіть того дня й піднесіть код до сканера.</translation>
+    </message>
+    <message>
+        <source>You can wait here, or go and come back in time.</source>
+        <translation>Можете почекати тут або вийти й повернутися вчасно.</translation>
+    </message>
+    <message>
+        <source>Others may go first now. Take a ticket; staff will call your number.</source>
+        <translation>Тепер інші можуть бути перед вами. Візьміть талон; персонал викличе ваш номер.</translation>
+    </message>
+    <message>
+        <source>This code is over. Choose the service to come again.</source>
+        <translation>Цей код уже не діє. Виберіть справу, щоб прийти знову.</translation>
+    </message>
+    <message>
+        <source>Your number: %1</source>
+        <translation>Ваш номер: %1</translation>
+    </message>
+    <message>
+        <source>The time is free for others. Choose the service to book anew.</source>
+        <translation>Час вільний для інших. Виберіть справу, щоб записатися знову.</translation>
+    </message>
+    <message>
+        <source>Yes, cancel it</source>
+        <translation>Так, скасувати</translation>
+    </message>
+    <message>
+        <source>Take a ticket</source>
+        <translation>Взяти талон</translation>
+    </message>
+    <message>
+        <source>I wait here</source>
+        <translation>Почекаю тут</translation>
+    </message>
+    <message>
+        <source>To the service</source>
+        <translation>До цієї справи</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>everything is finished</comment>
+        <translation>Готово</translation>
+    </message>
+    <message>
+        <source>No, keep it</source>
+        <translation>Ні, залишити</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Скасувати візит</translation>
     </message>
 </context>
 <context>
@@ -809,6 +1121,46 @@
         <source>Find</source>
         <translation>Знайти</translation>
     </message>
+    <message>
+        <source>A booked visit</source>
+        <translation>Запланований візит</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <comment>booked</comment>
+        <translation>Візит</translation>
+    </message>
+</context>
+<context>
+    <name>MyVisitScreen</name>
+    <message>
+        <source>Your visit</source>
+        <translation>Ваш візит</translation>
+    </message>
+    <message>
+        <source>Hold the code on your paper under the scanner. Or type its eight characters.</source>
+        <translation>Піднесіть код із паперу до сканера. Або введіть його вісім знаків.</translation>
+    </message>
+    <message>
+        <source>Hold the code on your paper under the scanner. Or type:</source>
+        <translation>Піднесіть код із паперу до сканера. Або введіть:</translation>
+    </message>
+    <message>
+        <source>Code of the visit</source>
+        <translation>Код візиту</translation>
+    </message>
+    <message>
+        <source>Type the eight characters first</source>
+        <translation>Спочатку введіть вісім знаків</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Знайти</translation>
+    </message>
+    <message>
+        <source>Show my visit</source>
+        <translation>Показати мій візит</translation>
+    </message>
 </context>
 <context>
     <name>NeedsScreen</name>
@@ -932,6 +1284,18 @@
     <message>
         <source>Answers of the office</source>
         <translation>Відповіді установи</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Спробувати ще раз</translation>
+    </message>
+    <message>
+        <source>Ask the office once more</source>
+        <translation>Запитати установу ще раз</translation>
+    </message>
+    <message>
+        <source>Type the code once more</source>
+        <translation>Введіть код ще раз</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1584,10 @@
         <source>I need support</source>
         <translation>Потрібна підтримка</translation>
     </message>
+    <message>
+        <source>Book a time</source>
+        <translation>Записатися</translation>
+    </message>
 </context>
 <context>
     <name>ServiceScreen</name>
@@ -1403,6 +1771,34 @@
     <message>
         <source>With these codes you can print the tickets again or give them back.</source>
         <translation>З цими кодами можна надрукувати талони ще раз або повернути їх.</translation>
+    </message>
+    <message>
+        <source>Your visit</source>
+        <translation>Ваш візит</translation>
+    </message>
+    <message>
+        <source>Code of the visit</source>
+        <translation>Код візиту</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes about &lt;b&gt;%n minutes&lt;/b&gt;</source>
+        <translation>
+            <numerusform>Триватиме приблизно &lt;b&gt;%n хвилину&lt;/b&gt;</numerusform>
+            <numerusform>Триватиме приблизно &lt;b&gt;%n хвилини&lt;/b&gt;</numerusform>
+            <numerusform>Триватиме приблизно &lt;b&gt;%n хвилин&lt;/b&gt;</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bring along:</source>
+        <translation>Візьміть із собою:</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;When you come:&lt;/b&gt; at the terminal touch “My ticket” and hold this code under the scanner, or type it.</source>
+        <translation>&lt;b&gt;Коли прийдете:&lt;/b&gt; торкніться на екрані «Мій талон» і піднесіть цей код до сканера або введіть його.</translation>
+    </message>
+    <message>
+        <source>Booked: %1</source>
+        <translation>Записано: %1</translation>
     </message>
 </context>
 <context>
@@ -1714,6 +2110,78 @@
     <message>
         <source>If it cannot wait, ask at counter %1.</source>
         <translation>Якщо справа не може чекати, запитайте біля стійки %1.</translation>
+    </message>
+    <message>
+        <source>No time can be booked now</source>
+        <translation>Зараз немає вільного часу</translation>
+    </message>
+    <message>
+        <source>No times can be promised now</source>
+        <translation>Зараз неможливо записатися</translation>
+    </message>
+    <message>
+        <source>Your time is not confirmed yet</source>
+        <translation>Час ще не підтверджено</translation>
+    </message>
+    <message>
+        <source>Choose a day and a time here. No name is needed.</source>
+        <translation>Виберіть тут день і час. Ім’я не потрібне.</translation>
+    </message>
+    <message>
+        <source>The office does not answer: no times can be promised now.</source>
+        <translation>Установа не відповідає: зараз тут неможливо записатися.</translation>
+    </message>
+    <message>
+        <source>All times are taken.</source>
+        <translation>Увесь час зайнятий.</translation>
+    </message>
+    <message>
+        <source>The office does not answer. Nothing is booked.</source>
+        <translation>Установа не відповідає. Нічого не заброньовано.</translation>
+    </message>
+    <message>
+        <source>Try again, or take a ticket for information.</source>
+        <translation>Спробуйте ще раз або візьміть талон до інформації.</translation>
+    </message>
+    <message>
+        <source>The office does not answer. Without a code nothing is booked.</source>
+        <translation>Установа не відповідає. Без коду нічого не заброньовано.</translation>
+    </message>
+    <message>
+        <source>Try again, or ask a member of staff.</source>
+        <translation>Спробуйте ще раз або запитайте персонал.</translation>
+    </message>
+    <message>
+        <source>There is no visit with this code</source>
+        <translation>Немає візиту з цим кодом</translation>
+    </message>
+    <message>
+        <source>Too many tries</source>
+        <translation>Забагато спроб</translation>
+    </message>
+    <message>
+        <source>Your visit cannot be seen now</source>
+        <translation>Ваш візит зараз не видно</translation>
+    </message>
+    <message>
+        <source>Check the eight characters of the code on your paper.</source>
+        <translation>Перевірте вісім знаків коду на папері.</translation>
+    </message>
+    <message>
+        <source>Without the code staff help you.</source>
+        <translation>Без коду допоможе персонал.</translation>
+    </message>
+    <message>
+        <source>Wait a few minutes, or call staff.</source>
+        <translation>Зачекайте кілька хвилин або покличте працівника.</translation>
+    </message>
+    <message>
+        <source>The office does not answer.</source>
+        <translation>Установа не відповідає.</translation>
+    </message>
+    <message>
+        <source>Take a ticket and show your code at the counter.</source>
+        <translation>Візьміть талон і покажіть код біля стійки.</translation>
     </message>
 </context>
 </TS>

@@ -88,8 +88,24 @@ void AppointmentDesk::chooseDay(const QDate &day)
 
 void AppointmentDesk::chooseTime(const QDateTime &start)
 {
-    if (m_step != Step::Times || !m_times.contains(start))
+    if (m_step == Step::Times && m_times.contains(start))
+        wish(start);
+}
+
+void AppointmentDesk::chooseNextFree()
+{
+    const auto start = nextFree();
+    if (m_step != Step::Days || m_asking || !start)
         return;
+    // Where it is gone meanwhile the other times of that day are offered.
+    const auto day =
+        std::ranges::find_if(m_days, [&](const BookableDay &one) { return one.first == *start; });
+    m_day = day->day;
+    wish(*start);
+}
+
+void AppointmentDesk::wish(const QDateTime &start)
+{
     m_trouble = Trouble::None;
     // Another time is another booking; the same one again, after no answer, keeps its id (again()).
     m_wanted.id = {newUuid7(m_clock.now().utc.toMSecsSinceEpoch())};
@@ -133,6 +149,7 @@ void AppointmentDesk::back()
         return;
     case Step::Days:
     case Step::Booked:
+    case Step::Undone:
     case Step::Nothing: break;
     }
     forget();
@@ -204,8 +221,12 @@ void AppointmentDesk::hear(const Booking &booking)
         m_holds.clear();
         m_step = Step::Booked;
         m_bookedAt = m_clock.now().sinceBoot;
+        Q_EMIT booked(booking);
         break;
-    case BookingState::Cancelled: forget(); break;
+    case BookingState::Cancelled:
+        forget();
+        m_step = Step::Undone;
+        break;
     }
     Q_EMIT changed();
 }

@@ -29,7 +29,8 @@ public:
         Days,
         Times,
         Review, ///< a time is held for whoever decides
-        Booked
+        Booked,
+        Undone ///< what was just booked was taken back
     };
     enum class Trouble {
         None,
@@ -59,6 +60,8 @@ public:
     /// @param day one of days() that has a free time
     void chooseDay(const QDate &day);
     void chooseTime(const QDateTime &start);
+    /// Holds nextFree() at once.
+    void chooseNextFree();
     void confirm();
     /// One step back; what is held stays held until another time is, or the visit ends.
     void back();
@@ -71,10 +74,13 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The office has promised it just now.
+    void booked(const okienko::Booking &booking);
 
 private:
     enum class Question { None, Days, Times, Hold, Confirm, Cancel };
     void ask(Question question);
+    void wish(const QDateTime &start);
     void answered();
     void hearDays(const QList<BookableDay> &days);
     void hearTimes(const QList<QDateTime> &times);

@@ -148,12 +148,16 @@ void Guide::noPaper(const Ticket &ticket)
     announceIfWanted(about(Saying::Kind::WriteItDown, ticket));
 }
 
-void Guide::paperReady()
+void Guide::takePaper(Saying::Kind kind)
 {
     m_voice.play(Sound::TakePaper);
     if (!m_speaking)
-        announceIfWanted(saying(Saying::Kind::PaperReady));
+        announceIfWanted(saying(kind));
 }
+
+void Guide::paperReady() { takePaper(Saying::Kind::PaperReady); }
+
+void Guide::confirmationReady() { takePaper(Saying::Kind::ConfirmationReady); }
 
 void Guide::refused(Refusal why)
 {

@@ -39,6 +39,8 @@ public:
     void ticketIssued(const Ticket &ticket);
     void noPaper(const Ticket &ticket);
     void paperReady();
+    /// The paper of a booked time.
+    void confirmationReady();
     void refused(Refusal why);
     void stillThere(int seconds);
     void staffCalled(const QStringList &counters);
@@ -69,6 +71,7 @@ private:
     /// Said to its end, unless something newer or a touch cuts it; the screen is read after it.
     void announce(const Saying &saying);
     void announceIfWanted(const Saying &saying);
+    void takePaper(Saying::Kind kind);
     void hearEnd(const Saying &said);
     void setSpeaking(bool speaking);
 

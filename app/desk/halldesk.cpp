@@ -111,6 +111,9 @@ std::optional<Suspension> HallDesk::suspension(const ServiceId &service) const
 
 void HallDesk::issued(const Ticket &ticket)
 {
+    // Who is booked is called by the time, not after those who wait: a newcomer's wait says nothing of it.
+    if (!ticket.booking.isNull())
+        return;
     const Given given{ticket.id, ticket.service, m_clock.now().sinceBoot, newcomer(ticket.service)};
     m_given.append(given);
     if (m_given.size() > mostGiven)

@@ -110,7 +110,7 @@ void PrintQueue::ring()
         const bool visitorGone = !m_mine.contains(job.id) && !job.byStaff &&
                                  job.createdAt.secsTo(m_clock.now().utc) > m_settings.stillStanding.count();
         if (visitorGone) {
-            job.state = PrintState::Shelved;
+            job.state = withoutVisitor(job);
             save(job);
             continue;
         }
@@ -127,7 +127,7 @@ void PrintQueue::ring()
 void PrintQueue::start(PrintJob job)
 {
     const auto tickets = ticketsOf(job);
-    if (!tickets || tickets->isEmpty()) {
+    if (!tickets || (tickets->isEmpty() && !job.booking)) {
         job.state = PrintState::Failed;
         save(job);
         return;
@@ -148,14 +148,37 @@ void PrintQueue::start(PrintJob job)
     m_mine.insert(job.id);
     tell(job, 0);
 
+    m_printer.print(orderOf(job, *tickets));
+}
+
+PrintOrder PrintQueue::orderOf(const PrintJob &job, const QList<Ticket> &tickets) const
+{
+    const Office &office = m_catalogue.office();
     PrintOrder order;
     order.id = job.id;
-    if (isStrip(job, *tickets))
-        order.strip = stripFor(*tickets, m_catalogue.office(), m_clock.now().utc);
+    if (job.booking)
+        order.slip = slipFor(*job.booking, office, m_clock.now().utc, job.copy);
+    else if (isStrip(job, tickets))
+        order.strip = stripFor(tickets, office, m_clock.now().utc);
     else
-        order.slip =
-            slipFor(job.copy ? *tickets : withLinked(*tickets), m_catalogue.office(), m_hall, job.copy);
-    m_printer.print(order);
+        order.slip = slipFor(job.copy ? tickets : withLinked(tickets), office, m_hall, job.copy);
+    return order;
+}
+
+/// What stands on it is found again by staff; a code only its owner knows is not.
+PrintState PrintQueue::withoutVisitor(const PrintJob &job)
+{
+    return job.booking ? PrintState::Failed : PrintState::Shelved;
+}
+
+void PrintQueue::confirm(const Booking &booking, const VisitId &visit)
+{
+    if (const auto job = m_ledger.addPrintJob(booking, visit, m_clock.now()); !job) {
+        Q_EMIT ledgerFailed(job.error());
+        Q_EMIT paperNews({{}, PrintState::Shelved, 0, PrinterTrouble::Fault, visit});
+        return;
+    }
+    ring();
 }
 
 void PrintQueue::hear(const PrintNews &news)
@@ -164,7 +187,7 @@ void PrintQueue::hear(const PrintNews &news)
     if (!found || !*found)
         return;
     PrintJob job = **found;
-    if (job.state == PrintState::Printed || job.state == PrintState::Shelved)
+    if (job.state >= PrintState::Printed) // it has ended
         return;
     job.trouble = news.trouble;
     if (news.printerJob != 0)
@@ -194,7 +217,7 @@ void PrintQueue::hear(const PrintNews &news)
                            (stopsPrinting(news.trouble) || job.attempts < m_settings.attempts);
         // It had arrived: nobody can say for sure that nothing came out.
         job.copy = job.copy || job.state == PrintState::Accepted;
-        job.state = again ? PrintState::Pending : PrintState::Shelved;
+        job.state = again ? PrintState::Pending : withoutVisitor(job);
         qCInfo(logPrint).noquote() << "print job ended without paper:" << news.detail;
         save(job);
         break;
@@ -208,21 +231,6 @@ void PrintQueue::hear(const PrintNews &news)
         // A printer in trouble rings again by itself when it is well.
         if (!stopsPrinting(m_status.trouble) && !stopsPrinting(news.trouble))
             ring();
-    }
-}
-
-void PrintQueue::clearShelfOf(const PrintJob &printed)
-{
-    const auto jobs = m_ledger.shelvedPrintJobs();
-    if (!jobs)
-        return;
-    for (PrintJob job : *jobs) {
-        const bool onPaper = std::all_of(job.tickets.cbegin(), job.tickets.cend(),
-                                         [&](const TicketId &id) { return printed.tickets.contains(id); });
-        if (onPaper) {
-            job.state = PrintState::Printed;
-            save(job);
-        }
     }
 }
 
@@ -266,14 +274,14 @@ void PrintQueue::hearFound(const PrintJobId &id, JobKnown known, PrintState stat
     case JobKnown::No: job.state = PrintState::Pending; break;
     case JobKnown::CannotTell:
         // It may be on paper already: exactly one more, and it says that it is a copy.
-        job.state = job.copy && !job.byStaff ? PrintState::Shelved : PrintState::Pending;
+        job.state = job.copy && !job.byStaff ? withoutVisitor(job) : PrintState::Pending;
         job.copy = true;
         break;
     }
     const bool visitorGone = job.state == PrintState::Pending && !job.byStaff &&
                              job.createdAt.secsTo(m_clock.now().utc) > m_settings.stillStanding.count();
     if (visitorGone)
-        job.state = PrintState::Shelved;
+        job.state = withoutVisitor(job);
     save(job);
     tell(job, 0);
     if (!m_current)
@@ -289,108 +297,13 @@ void PrintQueue::visitEnded(const VisitId &visit)
         if (job.visit != visit || job.byStaff)
             continue;
         if (job.state == PrintState::Pending) {
-            job.state = PrintState::Shelved;
+            job.state = withoutVisitor(job);
             save(job);
         } else if (stopsPrinting(m_status.trouble)) {
             m_unwanted.insert(job.id);
             m_printer.cancel(job.id);
         }
     }
-}
-
-Result<QList<PrintQueue::Shelved>> PrintQueue::shelf() const
-{
-    const auto jobs = m_ledger.shelvedPrintJobs();
-    if (!jobs)
-        return failure(jobs.error());
-    QList<Shelved> shelf;
-    for (const PrintJob &job : *jobs) {
-        const auto tickets = ticketsOf(job);
-        if (!tickets)
-            return failure(tickets.error());
-        shelf.append({job.id, *tickets});
-    }
-    return shelf;
-}
-
-Result<void> PrintQueue::printShelved(const QString &number)
-{
-    const auto all = shelf();
-    if (!all)
-        return failure(all.error());
-    for (const Shelved &one : *all) {
-        const bool it = std::any_of(one.tickets.cbegin(), one.tickets.cend(),
-                                    [&](const Ticket &ticket) { return ticket.number.text() == number; });
-        if (!it)
-            continue;
-        const auto found = m_ledger.printJob(one.job);
-        if (!found || !*found)
-            return failure(ErrorKind::NotFound, QStringLiteral("print job gone"));
-        PrintJob job = **found;
-        job.state = PrintState::Pending;
-        job.byStaff = true;
-        job.copy = job.copy || job.attempts > 0;
-        job.attempts = 0;
-        if (const auto saved = m_ledger.setPrintJob(job, m_clock.now()); !saved)
-            return failure(saved.error());
-        ring();
-        return {};
-    }
-    return failure(
-        ErrorKind::NotFound,
-        QStringLiteral("no number %1 waits for paper; those that do: okienkoctl paper list").arg(number));
-}
-
-Result<int> PrintQueue::printShelfAsStrip()
-{
-    const auto jobs = m_ledger.shelvedPrintJobs();
-    if (!jobs)
-        return failure(jobs.error());
-    if (jobs->isEmpty())
-        return 0;
-    QList<TicketId> tickets;
-    bool copy = false; // one visitor's alone is printed as a slip
-    for (const PrintJob &job : *jobs) {
-        copy = copy || job.copy || job.attempts > 0;
-        for (const TicketId &ticket : job.tickets)
-            if (!tickets.contains(ticket))
-                tickets.append(ticket);
-    }
-    const auto strip = m_ledger.addPrintJob(tickets, copy, {}, m_clock.now());
-    if (!strip)
-        return failure(strip.error());
-    ring();
-    return static_cast<int>(tickets.size());
-}
-
-Result<QList<Ticket>> PrintQueue::waiting() const { return m_ledger.waitingToday(); }
-
-Result<int> PrintQueue::printWaiting()
-{
-    const auto all = waiting();
-    if (!all)
-        return failure(all.error());
-    if (all->size() < 2)
-        return static_cast<int>(all->size());
-    QList<TicketId> tickets;
-    for (const Ticket &ticket : *all)
-        tickets.append(ticket.id);
-    // They have their paper: where all are one visitor's, this one is a copy.
-    const auto strip = m_ledger.addPrintJob(tickets, true, {}, m_clock.now());
-    if (!strip)
-        return failure(strip.error());
-    ring();
-    return static_cast<int>(tickets.size());
-}
-
-Result<void> PrintQueue::rollChanged()
-{
-    if (const auto changed = m_roll.change(); !changed)
-        return changed;
-    if (const auto noted = m_ledger.note(QStringLiteral("paper.changed"), {}, m_clock.now()); !noted)
-        return failure(noted.error());
-    ring();
-    return {};
 }
 
 } // namespace okienko

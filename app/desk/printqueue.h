@@ -20,6 +20,7 @@ namespace okienko
 
 class Catalogue;
 class Clock;
+struct Booking;
 class HallDesk;
 class Ledger;
 class Printer;
@@ -27,7 +28,7 @@ struct PrintJob;
 
 /// How a visitor's paper is getting on.
 struct PaperNews {
-    QList<TicketId> tickets;
+    QList<TicketId> tickets; ///< none: the confirmation of a booked time
     PrintState state = PrintState::Pending;
     int percent = 0;
     PrinterTrouble trouble = PrinterTrouble::None;
@@ -54,6 +55,9 @@ public:
     /// Looks into the ledger and goes on with the oldest open job. Also called once at start: there is no
     /// other recovery.
     void ring();
+    /// Puts a booked time on paper for the visitor who waits for it. Where that is not possible the code on
+    /// the glass is all there is: nobody else gets it later.
+    void confirm(const Booking &booking, const VisitId &visit);
     /// The visitor has gone: what is not on its way onto paper goes on the shelf for staff.
     void visitEnded(const VisitId &visit);
 
@@ -96,6 +100,8 @@ private:
     /// What could not be written down is, before anything else is printed. False: not yet.
     bool saveTheRest();
     void tell(const PrintJob &job, int percent) const;
+    [[nodiscard]] static PrintState withoutVisitor(const PrintJob &job);
+    [[nodiscard]] PrintOrder orderOf(const PrintJob &job, const QList<Ticket> &tickets) const;
     void clearShelfOf(const PrintJob &printed);
     [[nodiscard]] QList<Ticket> withLinked(QList<Ticket> tickets) const;
     [[nodiscard]] Result<QList<Ticket>> ticketsOf(const PrintJob &job) const;

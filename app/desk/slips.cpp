@@ -46,6 +46,28 @@ Slip slipFor(const QList<Ticket> &tickets, const Office &office, const HallDesk 
     return slip;
 }
 
+Slip slipFor(const Booking &booking, const Office &office, const QDateTime &utc, bool copy)
+{
+    constexpr int secondsOfAMinute = 60;
+    SlipBooking on;
+    on.code = booking.code;
+    on.fromLocal = booking.from.toTimeZone(office.zone);
+    on.minutes = static_cast<int>(booking.from.secsTo(booking.to) / secondsOfAMinute);
+    if (const Service *service = office.service(booking.service)) {
+        on.service = service->names;
+        for (const BringItem &item : service->bring)
+            on.bring.append(item.names);
+    }
+    Slip slip;
+    slip.copy = copy;
+    slip.language = booking.language;
+    slip.officeLanguage = office.defaultLanguage;
+    slip.office = office.shortNames;
+    slip.issuedLocal = utc.toTimeZone(office.zone);
+    slip.booking = on;
+    return slip;
+}
+
 StaffStrip stripFor(const QList<Ticket> &tickets, const Office &office, const QDateTime &utc)
 {
     StaffStrip strip;

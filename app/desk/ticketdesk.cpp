@@ -37,13 +37,13 @@ TicketDesk::TicketDesk(Ledger &ledger, const Clock &clock, const Catalogue &cata
 {
 }
 
-std::optional<Refusal> TicketDesk::refusal(const ServiceId &id) const
+std::optional<Refusal> TicketDesk::refusal(const ServiceId &id, bool booked) const
 {
     const Office &office = m_catalogue.office();
     const Service *service = office.service(id);
     if (service == nullptr)
         return Refusal::ServiceClosed;
-    if (service->appointmentOnly || !service->walkIn)
+    if (!booked && (service->appointmentOnly || !service->walkIn))
         return Refusal::AppointmentOnly;
     if (office.counterLabels(id).isEmpty())
         return Refusal::ServiceClosed;
@@ -53,7 +53,10 @@ std::optional<Refusal> TicketDesk::refusal(const ServiceId &id) const
     switch (opening.state) {
     case Opening::Open:
     case Opening::TicketsBefore: break;
-    case Opening::NoMoreTickets: return Refusal::LastTicketGone;
+    case Opening::NoMoreTickets:
+        if (booked)
+            break;
+        return Refusal::LastTicketGone;
     case Opening::Closed:
         return opening.opensNext && opening.opensNext->date() == localDay(office, utc)
                    ? Refusal::TicketsNotYet
@@ -80,16 +83,16 @@ Outcome TicketDesk::issue(const TicketOrder &order)
     const Moment now = m_clock.now();
     if (const auto observed = m_ledger.observe(now); !observed)
         return failed(observed.error());
-    if (const auto why = refusal(order.service))
+    const auto earlier = earlierOf(order, now);
+    if (!earlier)
+        return failed(earlier.error());
+    // One that came with this booking is shown whatever the hour.
+    if (*earlier && !order.booking.isNull())
+        return tl::unexpected(Refused{Refusal::SameAgain, **earlier, {}});
+    if (const auto why = refusal(order.service, !order.booking.isNull()))
         return tl::unexpected(refused(*why));
-
-    if (!order.forAnotherPerson) {
-        const auto earlier = m_ledger.lastOfService(order.service, now.utc.addSecs(-sameAgainWithin.count()));
-        if (!earlier)
-            return failed(earlier.error());
-        if (*earlier && !m_finished.contains((*earlier)->visit))
-            return tl::unexpected(Refused{Refusal::SameAgain, **earlier, {}});
-    }
+    if (*earlier)
+        return tl::unexpected(Refused{Refusal::SameAgain, **earlier, {}});
 
     const Office &office = m_catalogue.office();
     const Series series = office.groupOf(*office.service(order.service)).series;
@@ -100,6 +103,18 @@ Outcome TicketDesk::issue(const TicketOrder &order)
     watchTheRate();
     Q_EMIT issued(issue->ticket);
     return issue->ticket;
+}
+
+Result<std::optional<Ticket>> TicketDesk::earlierOf(const TicketOrder &order, const Moment &now) const
+{
+    if (!order.booking.isNull())
+        return m_ledger.ticketOfBooking(order.booking);
+    if (order.forAnotherPerson)
+        return std::optional<Ticket>();
+    auto earlier = m_ledger.lastOfService(order.service, now.utc.addSecs(-sameAgainWithin.count()));
+    if (earlier && *earlier && m_finished.contains((*earlier)->visit))
+        return std::optional<Ticket>();
+    return earlier;
 }
 
 void TicketDesk::watchTheRate()

@@ -16,11 +16,12 @@ namespace okienko
 class Catalogue;
 class Clock;
 class Ledger;
+struct Moment;
 
 /// Why there is no ticket, and the earlier one when that is the reason.
 struct Refused {
     Refusal why = Refusal::OfficeClosed;
-    std::optional<Ticket> earlier; ///< SameAgain: the ticket taken a moment ago
+    std::optional<Ticket> earlier; ///< SameAgain: the ticket taken a moment ago, or with the same booking
     QString detail;                ///< for the log
 };
 
@@ -41,7 +42,8 @@ public:
                QObject *parent = nullptr);
 
     /// Why a ticket for this service would be refused now; nothing if it would be given.
-    [[nodiscard]] std::optional<Refusal> refusal(const ServiceId &service) const;
+    /// @param booked for who comes with a booked time
+    [[nodiscard]] std::optional<Refusal> refusal(const ServiceId &service, bool booked = false) const;
 
     /// Gives the next number. On return the ticket is durable, whatever breaks after it.
     [[nodiscard]] Outcome issue(const TicketOrder &order);
@@ -84,6 +86,8 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool tooManyMisses();
+    /// The ticket that is there already, where another one has to be asked for.
+    [[nodiscard]] Result<std::optional<Ticket>> earlierOf(const TicketOrder &order, const Moment &now) const;
     /// The disk's fault is told to staff, not only to this visitor.
     tl::unexpected<Refused> failed(const Error &why);
     Result<void> change(const TicketId &ticket, TicketState from, TicketState to);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QList>
 #include <QMetaType>
 
 #include <optional>
@@ -11,8 +12,6 @@
 
 namespace okienko
 {
-
-using BookingId = Id<struct BookingTag>;
 
 enum class BookingState {
     Held,     ///< kept for whoever is deciding; ends by itself
@@ -31,6 +30,14 @@ struct Booking {
     QDateTime heldUntil; ///< UTC, of a hold
     QString code;        ///< known from the paper; empty while it is held
     Language language = Language::Polish;
+    TicketId ticket = {}; ///< that came with it
+    QString number = {};  ///< of that ticket, "A017"
+};
+
+/// What a terminal has to know when nobody can be asked: who comes today.
+struct BookingsOfDay {
+    QDate day;
+    QList<Booking> bookings;
 };
 
 /// In one booking: people or matters, one after the other.
@@ -82,3 +89,4 @@ enum class BookingRefusal {
 } // namespace okienko
 
 Q_DECLARE_METATYPE(okienko::Booking)
+Q_DECLARE_METATYPE(okienko::BookingsOfDay)

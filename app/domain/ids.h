@@ -45,6 +45,7 @@ using LedgerId = Id<struct LedgerTag>;
 using LeaseId = Id<struct LeaseTag>;
 using RequestId = Id<struct RequestTag>;
 using PrintJobId = Id<struct PrintJobTag>;
+using BookingId = Id<struct BookingTag>;
 /// One person's time at the terminal, from the first touch to the end. Linked tickets share it. Not stored
 /// longer than they.
 using VisitId = Id<struct VisitTag>;

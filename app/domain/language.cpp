@@ -54,6 +54,12 @@ QString longDate(Language language, const QDate &date)
     return localeOf(language).toString(date, form);
 }
 
+QString dayAndMonth(Language language, const QDate &date)
+{
+    return localeOf(language).toString(date, language == Language::German ? QStringLiteral("d.\u00a0MMMM")
+                                                                          : QStringLiteral("d\u00a0MMMM"));
+}
+
 QString clockTime(const QTime &time) { return time.toString(QStringLiteral("H:mm")); }
 
 QLocale localeOf(Language language)

@@ -30,6 +30,8 @@ inline constexpr std::array allLanguages{Language::Polish, Language::English, La
 
 /// "wtorek, 24 listopada": weekday, day and month in the case the language wants.
 [[nodiscard]] QString longDate(Language language, const QDate &date);
+/// "24 listopada"
+[[nodiscard]] QString dayAndMonth(Language language, const QDate &date);
 /// "7:30": hours without a leading zero, as all four languages write it.
 [[nodiscard]] QString clockTime(const QTime &time);
 

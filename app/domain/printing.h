@@ -36,16 +36,26 @@ struct SlipMatter {
     std::optional<int> minutes; ///< expected wait
 };
 
+/// A booked time, on paper.
+struct SlipBooking {
+    QString code;        ///< eight characters, for people and in the QR code
+    QDateTime fromLocal; ///< in the office's time zone
+    int minutes = 0;
+    Translated service;
+    QList<Translated> bring;
+};
+
 /// What stands on a visitor's slip, as facts; the layout finds the words. Equal slips give equal pages.
 struct Slip {
     bool copy = false;                          ///< says so in a black bar over the number
     Language language = Language::Polish;       ///< the visitor's
     Language officeLanguage = Language::Polish; ///< in which staff read it
     Translated office;
-    QList<SlipMatter> matters;  ///< one, or the linked ones of a visit
-    QDateTime issuedLocal;      ///< in the office's time zone
-    bool lineDown = false;      ///< the office cannot see this ticket yet
-    bool checklistOnly = false; ///< only what to bring (no number)
+    QList<SlipMatter> matters;               ///< one, or the linked ones of a visit
+    QDateTime issuedLocal;                   ///< in the office's time zone
+    bool lineDown = false;                   ///< the office cannot see this ticket yet
+    bool checklistOnly = false;              ///< only what to bring (no number)
+    std::optional<SlipBooking> booking = {}; ///< then there are no matters
 };
 
 /// A strip for staff: the numbers issued without paper, one a line.

@@ -31,14 +31,15 @@ struct SpokenItem {
 /// What is to be said, as meaning with arguments. The speech room finds the words and spells out numbers.
 struct Saying {
     enum class Kind {
-        Screen,      ///< items: everything on the screen, in reading order
-        Item,        ///< items[0]: one control
-        YourNumber,  ///< number, code, service, counters, peopleBefore, minutes, paper
-        WriteItDown, ///< number, code: there is no paper
-        PaperReady,  ///< the slip is out
-        NoTicket,    ///< refusal
-        StillThere,  ///< seconds: do you need more time?
-        StaffCalled, ///< counters: where to go when nobody comes
+        Screen,            ///< items: everything on the screen, in reading order
+        Item,              ///< items[0]: one control
+        YourNumber,        ///< number, code, service, counters, peopleBefore, minutes, paper
+        WriteItDown,       ///< number, code: there is no paper
+        PaperReady,        ///< the slip is out
+        ConfirmationReady, ///< that of a booked time
+        NoTicket,          ///< refusal
+        StillThere,        ///< seconds: do you need more time?
+        StaffCalled,       ///< counters: where to go when nobody comes
         VoiceOn,
         VoiceOff,
         Colours ///< scheme: these are on now

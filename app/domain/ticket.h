@@ -35,7 +35,8 @@ struct Ticket {
     QDateTime issuedAt;    ///< UTC by the terminal's clock
     bool clockSure = true; ///< false: issued while the clock was in doubt
     TicketState state = TicketState::Waiting;
-    QByteArray secret; ///< 10 random bytes (80 bits), known from the paper only
+    QByteArray secret;      ///< 10 random bytes (80 bits), known from the paper only
+    BookingId booking = {}; ///< that the visitor came with; null: none
 
     /// Four characters for people, from the id; told apart by eye and ear ("K7RT").
     [[nodiscard]] QString code() const;
@@ -64,6 +65,7 @@ struct TicketOrder {
     VisitId visit;
     bool forAnotherPerson = false; ///< said so when the same service was taken a moment ago
     QString mark = {};             ///< code of the return mark that the visitor comes back with; may be empty
+    BookingId booking = {};        ///< whose time it is; null: none
 };
 
 } // namespace okienko

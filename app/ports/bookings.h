@@ -3,6 +3,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 #include "domain/booking.h"
 
 namespace okienko
@@ -26,15 +28,21 @@ public:
     virtual void confirm(const BookingId &id) = 0;
     /// Ends a hold, or a booking.
     virtual void cancel(const BookingId &id) = 0;
+    /// The booking of a code that was checked (readBookingCode()); sought() follows.
+    virtual void seek(const QString &code) = 0;
 
 Q_SIGNALS:
     void daysTold(const QList<okienko::BookableDay> &days);
     void timesTold(const QList<QDateTime> &times);
     /// How a booking stands now, after hold(), confirm() or cancel().
     void told(const okienko::Booking &booking);
+    /// @param booking none: no such code
+    void sought(const std::optional<okienko::Booking> &booking);
     void refused(okienko::BookingRefusal why);
     /// The office does not answer: whether it was done is not known.
     void unheard();
+    /// Who comes today, as the office knows it now; told without being asked.
+    void dayTold(const okienko::BookingsOfDay &day);
 };
 
 } // namespace okienko

@@ -13,6 +13,8 @@ namespace
 
 constexpr int mostDays = 481;
 constexpr int mostTimes = 500;
+constexpr int mostBookingsOfDay = 2000;
+constexpr int mostSignsOfNumber = 12;
 
 const QMap<QString, BookingState> &states()
 {
@@ -40,6 +42,36 @@ QString codeOfBookingAt(const JsonReader &at)
     return text;
 }
 
+Booking bookingAt(const JsonReader &at)
+{
+    Booking booking;
+    membersAt(at,
+              {QStringLiteral("booking"), QStringLiteral("service"), QStringLiteral("visits"),
+               QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("state"),
+               QStringLiteral("language")},
+              {}, Unknown::PassOver);
+    booking.id = {uuidAt(at.key(QStringLiteral("booking")))};
+    booking.service = {at.key(QStringLiteral("service")).kebabName()};
+    booking.visits = at.key(QStringLiteral("visits")).integer(1, visitsAtMost);
+    booking.from = utcAt(at.key(QStringLiteral("from")));
+    booking.to = utcAt(at.key(QStringLiteral("to")));
+    booking.state = wordAt(at.key(QStringLiteral("state")), states(), BookingState::Cancelled);
+    booking.language = languageAt(at.key(QStringLiteral("language")), Language::Polish);
+    if (at.has(QStringLiteral("heldUntil")))
+        booking.heldUntil = utcAt(at.key(QStringLiteral("heldUntil")));
+    if (at.has(QStringLiteral("code")))
+        booking.code = codeOfBookingAt(at.key(QStringLiteral("code")));
+    else if (booking.state == BookingState::Booked)
+        at.refuseThis(QStringLiteral("a code, where it is booked"));
+    if (at.has(QStringLiteral("ticket"))) {
+        const JsonReader ticket = at.key(QStringLiteral("ticket"));
+        membersAt(ticket, {QStringLiteral("id"), QStringLiteral("number")}, {}, Unknown::PassOver);
+        booking.ticket = {uuidAt(ticket.key(QStringLiteral("id")))};
+        booking.number = ticket.key(QStringLiteral("number")).text(mostSignsOfNumber);
+    }
+    return booking;
+}
+
 } // namespace
 
 QJsonObject jsonOf(const Booking &booking)
@@ -55,6 +87,9 @@ QJsonObject jsonOf(const Booking &booking)
         json.insert(QStringLiteral("heldUntil"), textOf(booking.heldUntil));
     if (!booking.code.isEmpty())
         json.insert(QStringLiteral("code"), booking.code);
+    if (!booking.ticket.isNull())
+        json.insert(QStringLiteral("ticket"), QJsonObject{{QStringLiteral("id"), booking.ticket.text()},
+                                                          {QStringLiteral("number"), booking.number}});
     return json;
 }
 
@@ -63,30 +98,36 @@ Reading<Booking> readBooking(const QByteArray &letter)
     Findings findings;
     Booking booking;
     const QString name = QStringLiteral("booking");
-    if (const auto json = parseLetter(letter, name, findings)) {
-        const JsonReader at(*json, name, findings);
-        membersAt(at,
-                  {QStringLiteral("booking"), QStringLiteral("service"), QStringLiteral("visits"),
-                   QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("state"),
-                   QStringLiteral("language")},
-                  {}, Unknown::PassOver);
-        booking.id = {uuidAt(at.key(QStringLiteral("booking")))};
-        booking.service = {at.key(QStringLiteral("service")).kebabName()};
-        booking.visits = at.key(QStringLiteral("visits")).integer(1, visitsAtMost);
-        booking.from = utcAt(at.key(QStringLiteral("from")));
-        booking.to = utcAt(at.key(QStringLiteral("to")));
-        booking.state = wordAt(at.key(QStringLiteral("state")), states(), BookingState::Cancelled);
-        booking.language = languageAt(at.key(QStringLiteral("language")), Language::Polish);
-        if (at.has(QStringLiteral("heldUntil")))
-            booking.heldUntil = utcAt(at.key(QStringLiteral("heldUntil")));
-        if (at.has(QStringLiteral("code")))
-            booking.code = codeOfBookingAt(at.key(QStringLiteral("code")));
-        else if (booking.state == BookingState::Booked)
-            at.refuseThis(QStringLiteral("a code, where it is booked"));
-    }
+    if (const auto json = parseLetter(letter, name, findings))
+        booking = bookingAt(JsonReader(*json, name, findings));
     if (!findings.clean())
         return tl::unexpected(findings.problems());
     return booking;
+}
+
+QJsonObject jsonOf(const BookingsOfDay &day)
+{
+    QJsonArray rows;
+    for (const Booking &one : day.bookings)
+        rows.append(jsonOf(one));
+    return {{QStringLiteral("day"), textOf(day.day)}, {QStringLiteral("bookings"), rows}};
+}
+
+Reading<BookingsOfDay> readBookingsOfDay(const QByteArray &letter)
+{
+    Findings findings;
+    BookingsOfDay day;
+    const QString name = QStringLiteral("bookings of a day");
+    if (const auto json = parseLetter(letter, name, findings)) {
+        const JsonReader at(*json, name, findings);
+        membersAt(at, {QStringLiteral("day"), QStringLiteral("bookings")}, {}, Unknown::PassOver);
+        day.day = dayAt(at.key(QStringLiteral("day")));
+        for (const JsonReader &row : at.key(QStringLiteral("bookings")).array(0, mostBookingsOfDay))
+            day.bookings.append(bookingAt(row));
+    }
+    if (!findings.clean())
+        return tl::unexpected(findings.problems());
+    return day;
 }
 
 QByteArray letterOf(const TimeWanted &wanted)

@@ -12,6 +12,10 @@ namespace okienko
 [[nodiscard]] QJsonObject jsonOf(const Booking &booking);
 [[nodiscard]] Reading<Booking> readBooking(const QByteArray &letter);
 
+/// Who comes today (`BookingsOfDay`): the office writes it, the kiosk reads it.
+[[nodiscard]] QJsonObject jsonOf(const BookingsOfDay &day);
+[[nodiscard]] Reading<BookingsOfDay> readBookingsOfDay(const QByteArray &letter);
+
 /// A time that is wanted (`TimeWanted`): the kiosk writes it, the office reads it.
 [[nodiscard]] QByteArray letterOf(const TimeWanted &wanted);
 [[nodiscard]] TimeWanted timeWantedAt(const JsonReader &at);

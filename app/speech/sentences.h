@@ -31,6 +31,7 @@ public:
     [[nodiscard]] virtual QStringList writeItDown(const QString &number, const QString &again,
                                                   const QString &code) const = 0;
     [[nodiscard]] virtual QString paperReady() const = 0;
+    [[nodiscard]] virtual QString confirmationReady() const = 0;
     [[nodiscard]] virtual QString noTicket(Refusal refusal) const = 0;
     [[nodiscard]] virtual QStringList stillThere(int seconds) const = 0;
     [[nodiscard]] virtual QStringList staffCalled(const QStringList &counters) const = 0;

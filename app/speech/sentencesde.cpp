@@ -45,6 +45,10 @@ public:
     }
 
     QString paperReady() const override { return "Ihr Ticket ist fertig. Nehmen Sie es aus der Ausgabe"; }
+    QString confirmationReady() const override
+    {
+        return "Die Bestätigung ist fertig. Nehmen Sie sie aus der Ausgabe";
+    }
 
     QString noTicket(Refusal refusal) const override
     {

@@ -42,6 +42,7 @@ public:
     }
 
     QString paperReady() const override { return "Your ticket is ready. Take it from the slot"; }
+    QString confirmationReady() const override { return "The confirmation is ready. Take it from the slot"; }
 
     QString noTicket(Refusal refusal) const override
     {

@@ -43,6 +43,7 @@ public:
     }
 
     QString paperReady() const override { return "Bilet jest gotowy. Weź bilet z podajnika"; }
+    QString confirmationReady() const override { return "Potwierdzenie jest gotowe. Weź je z podajnika"; }
 
     QString noTicket(Refusal refusal) const override
     {

@@ -43,6 +43,7 @@ public:
     }
 
     QString paperReady() const override { return "Талон готовий. Візьміть талон із лотка"; }
+    QString confirmationReady() const override { return "Підтвердження готове. Візьміть його з лотка"; }
 
     QString noTicket(Refusal refusal) const override
     {

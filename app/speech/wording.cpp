@@ -94,6 +94,7 @@ QStringList sentencesFor(const Saying &saying)
     case Saying::Kind::WriteItDown:
         return sentences.writeItDown(number(), again(), tongue.spelled(saying.code));
     case Saying::Kind::PaperReady: return {sentences.paperReady()};
+    case Saying::Kind::ConfirmationReady: return {sentences.confirmationReady()};
     case Saying::Kind::NoTicket: return {sentences.noTicket(saying.refusal)};
     case Saying::Kind::StillThere: return sentences.stillThere(saying.seconds);
     case Saying::Kind::StaffCalled: return sentences.staffCalled(saying.counters);

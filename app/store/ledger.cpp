@@ -16,19 +16,6 @@ namespace
 constexpr int applicationId = 0x4f6b4c65; // "OkLe"
 constexpr qsizetype secretBytes = 10;
 
-QString kindOf(TicketState state)
-{
-    switch (state) {
-    case TicketState::Waiting: return QStringLiteral("ticket.waiting");
-    case TicketState::Away: return QStringLiteral("ticket.away");
-    case TicketState::GivenBack: return QStringLiteral("ticket.given-back");
-    case TicketState::Called: return QStringLiteral("ticket.called");
-    case TicketState::Served: return QStringLiteral("ticket.served");
-    case TicketState::NoShow: return QStringLiteral("ticket.no-show");
-    }
-    return {};
-}
-
 QByteArray newSecret()
 {
     QByteArray secret(12, '\0');
@@ -258,6 +245,7 @@ Result<Ledger::Issued> Ledger::issue(const TicketOrder &order, const Series &ser
     ticket.language = order.language;
     ticket.needs = order.needs;
     ticket.visit = order.visit;
+    ticket.booking = order.booking;
     ticket.issuedAt = books.calendar.time(now);
     ticket.clockSure = !books.calendar.inDoubt();
     ticket.secret = newSecret();
@@ -274,6 +262,8 @@ Result<Ledger::Issued> Ledger::issue(const TicketOrder &order, const Series &ser
             QJsonObject body = bodyOf(ticket);
             if (!order.mark.isEmpty())
                 body.insert(QStringLiteral("mark"), order.mark);
+            if (!order.booking.isNull())
+                body.insert(QStringLiteral("booking"), order.booking.text());
             auto entry = books.entry(QStringLiteral("ticket.issued"), body, now);
             entry.ticket = ticket.id;
             step = books.log.add(entry, now);
@@ -303,72 +293,6 @@ Result<void> LedgerBooks::giveNumber(Ticket &ticket, const Series &series)
         if (added || !taken)
             return added;
     }
-}
-
-// Tickets and print jobs
-
-Result<std::optional<Ticket>> Ledger::ticket(const TicketId &id) const { return m_books->tickets.find(id); }
-
-Result<QList<Ticket>> Ledger::ticketsOfVisit(const VisitId &visit) const
-{
-    return m_books->tickets.ofVisit(visit);
-}
-
-Result<std::optional<Ticket>> Ledger::findToday(const Series &series, int n, const QString &twoOfCode) const
-{
-    Result<std::optional<Ticket>> found = m_books->tickets.byNumber(today(), series, n);
-    if (found && *found && !(*found)->code().startsWith(twoOfCode, Qt::CaseInsensitive))
-        return std::optional<Ticket>();
-    return found;
-}
-
-Result<std::optional<Ticket>> Ledger::lastOfService(const ServiceId &service, const QDateTime &since) const
-{
-    return m_books->tickets.lastOfService(service, since);
-}
-
-Result<int> Ledger::issuedSince(const QDateTime &since) const { return m_books->tickets.issuedSince(since); }
-
-Result<void> Ledger::setState(const TicketId &id, TicketState state, const Moment &now)
-{
-    LedgerBooks &books = *m_books;
-    return books.changeTicket(id, kindOf(state), now, [&](const QDateTime &at) {
-        return books.tickets.setState(id, state, state == TicketState::Served || state == TicketState::NoShow,
-                                      at);
-    });
-}
-
-Result<void> Ledger::setNeeds(const TicketId &id, const Needs &needs, const Moment &now)
-{
-    LedgerBooks &books = *m_books;
-    return books.changeTicket(id, QStringLiteral("ticket.needs"), now,
-                              [&](const QDateTime &) { return books.tickets.setNeeds(id, needs); });
-}
-
-Result<QList<PrintJob>> Ledger::openPrintJobs() const { return m_books->jobs.open(); }
-
-Result<QList<PrintJob>> Ledger::shelvedPrintJobs() const { return m_books->jobs.shelved(today()); }
-
-Result<std::optional<PrintJob>> Ledger::printJob(const PrintJobId &id) const
-{
-    return m_books->jobs.find(id);
-}
-
-Result<PrintJobId> Ledger::addPrintJob(const QList<TicketId> &tickets, bool copy, const VisitId &visit,
-                                       const Moment &now)
-{
-    LedgerBooks &books = *m_books;
-    Result<PrintJobId> job = PrintJobId{};
-    const Result<void> done = books.inTransaction([&]() -> Result<void> {
-        job = books.jobs.add(tickets, copy, visit, books.calendar.today(), books.calendar.time(now));
-        return job ? Result<void>() : Result<void>(failure(job.error()));
-    });
-    return done ? job : Result<PrintJobId>(failure(done.error()));
-}
-
-Result<void> Ledger::setPrintJob(const PrintJob &job, const Moment &)
-{
-    return m_books->inTransaction([&] { return m_books->jobs.set(job); });
 }
 
 Result<void> Ledger::note(const QString &kind, const QJsonObject &body, const Moment &now)

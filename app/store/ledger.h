@@ -106,6 +106,8 @@ public:
     /// The newest ticket of a service issued at or after an instant, not given back.
     [[nodiscard]] Result<std::optional<Ticket>> lastOfService(const ServiceId &service,
                                                               const QDateTime &since) const;
+    /// That was taken with this booking, and not given back.
+    [[nodiscard]] Result<std::optional<Ticket>> ticketOfBooking(const BookingId &booking) const;
     /// Today's that wait or are out for a while, as far as this ledger heard, in the order of issue.
     [[nodiscard]] Result<QList<Ticket>> waitingToday() const;
     [[nodiscard]] Result<int> issuedSince(const QDateTime &since) const;
@@ -123,6 +125,8 @@ public:
     /// @param visit that waits for the paper; none: staff do
     Result<PrintJobId> addPrintJob(const QList<TicketId> &tickets, bool copy, const VisitId &visit,
                                    const Moment &now);
+    /// The confirmation of a booked time.
+    Result<PrintJobId> addPrintJob(const Booking &booking, const VisitId &visit, const Moment &now);
     Result<void> setPrintJob(const PrintJob &job, const Moment &now);
 
     // Events that are not tickets: "staff.called", "paper.changed", "printer.trouble", "clock.doubt", ...

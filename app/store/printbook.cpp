@@ -38,6 +38,13 @@ Result<void> PrintBook::insert(const PrintJob &job, const OfficeDay &day)
                    .with(job.id.value, place++, ticket.value)
                    .run();
     }
+    if (done && job.booking)
+        done = m_database
+                   .statement("INSERT INTO print_job_bookings (job, booking, code, service, from_utc, "
+                              "to_utc, language) VALUES (?, ?, ?, ?, ?, ?, ?)")
+                   .with(job.id.value, job.booking->id.value, job.booking->code, job.booking->service.value,
+                         job.booking->from, job.booking->to, codeOf(job.booking->language))
+                   .run();
     return done;
 }
 
@@ -84,8 +91,26 @@ Result<PrintJobId> PrintBook::add(const QList<TicketId> &tickets, bool copy, con
     return done ? Result<PrintJobId>(job.id) : Result<PrintJobId>(failure(done.error()));
 }
 
+Result<PrintJobId> PrintBook::add(const Booking &booking, const VisitId &visit, const OfficeDay &day,
+                                  const QDateTime &now)
+{
+    PrintJob job;
+    job.id = {newUuid7(now.toMSecsSinceEpoch())};
+    job.createdAt = now;
+    job.visit = visit;
+    job.booking = booking;
+    const Result<void> done = insert(job, day);
+    return done ? Result<PrintJobId>(job.id) : Result<PrintJobId>(failure(done.error()));
+}
+
 Result<void> PrintBook::set(const PrintJob &job)
 {
+    if (job.state >= PrintState::Printed) {
+        const Result<void> gone =
+            m_database.statement("DELETE FROM print_job_bookings WHERE job = ?").with(job.id.value).run();
+        if (!gone)
+            return gone;
+    }
     return m_database
         .statement("UPDATE print_jobs SET state = ?, copy = ?, by_staff = ?, printer_job = ?, trouble = ?, "
                    "attempts = ? "
@@ -127,8 +152,31 @@ Result<QList<PrintJob>> PrintBook::read(Statement &rows) const
                 break;
             job.tickets.append({tickets.uuid(0)});
         }
+        if (!job.tickets.isEmpty())
+            continue;
+        if (const Result<void> done = readBooking(job); !done)
+            return failure(done.error());
     }
     return jobs;
+}
+
+Result<void> PrintBook::readBooking(PrintJob &job) const
+{
+    Statement row = m_database.statement(
+        "SELECT booking, code, service, from_utc, to_utc, language FROM print_job_bookings WHERE job = ?");
+    const Result<bool> there = row.with(job.id.value).step();
+    if (!there || !*there)
+        return there ? Result<void>() : Result<void>(failure(there.error()));
+    Booking booking;
+    booking.id = {row.uuid(0)};
+    booking.code = row.text(1);
+    booking.service = {row.text(2)};
+    booking.from = row.instant(3);
+    booking.to = row.instant(4);
+    booking.language = languageOf(row.text(5)).value_or(Language::Polish);
+    booking.state = BookingState::Booked;
+    job.booking = booking;
+    return {};
 }
 
 Result<std::optional<PrintJob>> PrintBook::find(const PrintJobId &id) const

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+#include "domain/booking.h"
 #include "domain/ids.h"
 #include "domain/number.h"
 #include "domain/printing.h"
@@ -21,7 +22,7 @@ class Statement;
 /// A print job as the ledger keeps it.
 struct PrintJob {
     PrintJobId id;
-    QList<TicketId> tickets; ///< one, or the linked ones of a visit on one slip
+    QList<TicketId> tickets; ///< one, or the linked ones of a visit on one slip; none with a booking
     PrintState state = PrintState::Pending;
     bool copy = false;    ///< says KOPIA: something may already be on paper
     bool byStaff = false; ///< asked for by staff
@@ -29,7 +30,8 @@ struct PrintJob {
     PrinterTrouble trouble = PrinterTrouble::None;
     int attempts = 0;
     QDateTime createdAt;
-    VisitId visit = {}; ///< that waits for the paper; none: staff do
+    VisitId visit = {};                  ///< that waits for the paper; none: staff do
+    std::optional<Booking> booking = {}; ///< to be confirmed on paper; gone when the job has ended
 };
 
 /// The print jobs and which tickets stand on them. Works inside the caller's transaction.
@@ -45,6 +47,9 @@ public:
     /// @param visit that waits for the paper; none: staff do
     Result<PrintJobId> add(const QList<TicketId> &tickets, bool copy, const VisitId &visit,
                            const OfficeDay &day, const QDateTime &now);
+    /// The confirmation of a booked time.
+    Result<PrintJobId> add(const Booking &booking, const VisitId &visit, const OfficeDay &day,
+                           const QDateTime &now);
     Result<void> set(const PrintJob &job);
     [[nodiscard]] Result<std::optional<PrintJob>> find(const PrintJobId &id) const;
     [[nodiscard]] Result<QList<PrintJob>> open() const;
@@ -56,6 +61,7 @@ public:
 private:
     Result<void> insert(const PrintJob &job, const OfficeDay &day);
     [[nodiscard]] Result<QList<PrintJob>> read(Statement &rows) const;
+    Result<void> readBooking(PrintJob &job) const;
 
     Database &m_database;
 };

@@ -14,7 +14,8 @@ namespace
 
 // The order of these columns is that of ticketOf().
 #define TICKET_COLUMNS                                                                                       \
-    "id, day, series, n, digits, service, language, needs, visit, issued_at, clock_sure, state, secret"
+    "id, day, series, n, digits, service, language, needs, visit, issued_at, clock_sure, state, secret, "    \
+    "booking"
 
 std::optional<QString> textOf(const Needs &needs)
 {
@@ -69,6 +70,7 @@ Ticket ticketOf(const Statement &row, const OfficeId &office)
     ticket.clockSure = row.yes(10);
     ticket.state = static_cast<TicketState>(row.small(11));
     ticket.secret = row.bytes(12);
+    ticket.booking = {row.uuid(13)};
     return ticket;
 }
 
@@ -115,14 +117,16 @@ TicketBook::TicketBook(Database &database, const OfficeId &office) : m_database(
 
 Result<void> TicketBook::add(const Ticket &ticket, bool *taken)
 {
-    Statement insert = m_database.statement("INSERT INTO tickets (" TICKET_COLUMNS
-                                            ", state_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    Result<void> done = insert
-                            .with(ticket.id.value, ticket.day, ticket.number.series.letter, ticket.number.n,
-                                  ticket.number.digits, ticket.service.value, codeOf(ticket.language),
-                                  textOf(ticket.needs), ticket.visit.value, ticket.issuedAt, ticket.clockSure,
-                                  static_cast<int>(ticket.state), ticket.secret, ticket.issuedAt)
-                            .run();
+    Statement insert =
+        m_database.statement("INSERT INTO tickets (" TICKET_COLUMNS
+                             ", state_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    Result<void> done =
+        insert
+            .with(ticket.id.value, ticket.day, ticket.number.series.letter, ticket.number.n,
+                  ticket.number.digits, ticket.service.value, codeOf(ticket.language), textOf(ticket.needs),
+                  ticket.visit.value, ticket.issuedAt, ticket.clockSure, static_cast<int>(ticket.state),
+                  ticket.secret, ticket.booking.value, ticket.issuedAt)
+            .run();
     *taken = !done && m_database.lastErrorIsDouble();
     return done;
 }
@@ -138,6 +142,13 @@ Result<QList<Ticket>> TicketBook::ofVisit(const VisitId &visit) const
     Statement rows =
         m_database.statement("SELECT " TICKET_COLUMNS " FROM tickets WHERE visit = ? ORDER BY issued_at, n");
     return all(rows.with(visit.value), m_office);
+}
+
+Result<std::optional<Ticket>> TicketBook::ofBooking(const BookingId &booking) const
+{
+    Statement row = m_database.statement("SELECT " TICKET_COLUMNS
+                                         " FROM tickets WHERE booking = ? AND state <> 2 LIMIT 1");
+    return one(row.with(booking.value), m_office);
 }
 
 Result<QList<Ticket>> TicketBook::waitingOn(const OfficeDay &day) const

@@ -3,6 +3,7 @@
 
 #include <QLoggingCategory>
 
+#include "ports/clock.h"
 #include "protocol/bookingletter.h"
 #include "sync/deviceline.h"
 #include "sync/refusal.h"
@@ -10,12 +11,17 @@
 namespace okienko
 {
 
+using namespace std::chrono_literals;
+
 namespace
 {
 
 Q_LOGGING_CATEGORY(logBookings, "okienko.sync")
 
 QString oneBooking(const BookingId &id) { return QStringLiteral("/v1/device/bookings/") + id.text(); }
+
+constexpr std::chrono::milliseconds todayEvery = 5min;
+constexpr std::chrono::milliseconds todayAgain = 30s; ///< after no answer
 
 BookingRefusal meaningOf(const TurnedAway &refusal)
 {
@@ -30,7 +36,10 @@ BookingRefusal meaningOf(const TurnedAway &refusal)
 
 } // namespace
 
-BookingErrand::BookingErrand(DeviceLine &line, QObject *parent) : Bookings(parent), m_line(line) {}
+BookingErrand::BookingErrand(DeviceLine &line, const Clock &clock, QObject *parent)
+    : Bookings(parent), m_line(line), m_clock(clock)
+{
+}
 
 void BookingErrand::ask(const OfficeLine::Letter &letter,
                         const std::function<bool(const QByteArray &body)> &read)
@@ -103,5 +112,61 @@ void BookingErrand::confirm(const BookingId &id)
 }
 
 void BookingErrand::cancel(const BookingId &id) { askForBooking({"DELETE", oneBooking(id)}, id); }
+
+void BookingErrand::seek(const QString &code)
+{
+    m_line.send({"GET", QStringLiteral("/v1/device/bookings?code=") + code},
+                [this, asked = ++m_asked](const Result<OfficeLine::Reply> &reply) {
+                    if (asked != m_asked)
+                        return;
+                    if (reply && reply->status == 404) {
+                        Q_EMIT sought(std::nullopt);
+                        return;
+                    }
+                    const bool wished =
+                        reply && reply->status == 200 && reply->contentType == "application/json";
+                    const Reading<Booking> booking = wished ? readBooking(reply->body) : Reading<Booking>();
+                    if (wished && booking) {
+                        Q_EMIT sought(*booking);
+                        return;
+                    }
+                    qCInfo(logBookings).noquote()
+                        << "a code:" << (reply ? notOfTheContract(*reply) : reply.error().detail);
+                    Q_EMIT unheard();
+                });
+}
+
+void BookingErrand::ring(const QStringList &what)
+{
+    // Nothing named: the office is there (again), and everything may have changed.
+    if (what.isEmpty() || what.contains(QStringLiteral("bookings")))
+        m_todayAt.reset();
+}
+
+void BookingErrand::tick()
+{
+    if (!m_askingToday && (!m_todayAt || m_clock.now().sinceBoot >= *m_todayAt))
+        askToday();
+}
+
+void BookingErrand::askToday()
+{
+    m_askingToday = true;
+    m_todayAt = m_clock.now().sinceBoot + todayAgain;
+    m_line.send(
+        {"GET", QStringLiteral("/v1/device/bookings/today")}, [this](const Result<OfficeLine::Reply> &reply) {
+            m_askingToday = false;
+            const bool wished = reply && reply->status == 200 && reply->contentType == "application/json";
+            if (!wished)
+                return;
+            const auto day = readBookingsOfDay(reply->body);
+            if (!day)
+                return;
+            // Rung meanwhile it is asked once more at once.
+            if (m_todayAt)
+                m_todayAt = m_clock.now().sinceBoot + todayEvery;
+            Q_EMIT dayTold(*day);
+        });
+}
 
 } // namespace okienko

@@ -3,6 +3,7 @@
 
 #include <QLoggingCategory>
 
+#include "sync/bookingerrand.h"
 #include "sync/catalogueerrand.h"
 #include "sync/helperrand.h"
 #include "sync/noticeerrand.h"
@@ -21,6 +22,7 @@ Q_LOGGING_CATEGORY(logMessenger, "okienko.sync")
 Messenger::Messenger(Ledger &ledger, DeviceLine &line, const Clock &clock, QObject *parent)
     : QObject(parent), m_bells(line, clock), m_rounds(std::make_unique<OfficeRounds>(ledger, line, clock)),
       m_help(std::make_unique<HelpErrand>(line, clock)),
+      m_bookings(std::make_unique<BookingErrand>(line, clock)),
       m_catalogue(std::make_unique<CatalogueErrand>(line, clock)),
       m_notices(std::make_unique<NoticeErrand>(line, clock)), m_heart(line, clock), m_renewal(line, clock)
 {
@@ -41,6 +43,7 @@ Messenger::Messenger(Ledger &ledger, DeviceLine &line, const Clock &clock, QObje
         m_help->tick();
         m_catalogue->tick();
         m_notices->tick();
+        m_bookings->tick();
         m_heart.tick();
         m_renewal.tick();
     });
@@ -51,6 +54,8 @@ Messenger::~Messenger() = default;
 Hall &Messenger::hall() { return *m_rounds; }
 
 HelpLine &Messenger::help() { return *m_help; }
+
+Bookings &Messenger::bookings() { return *m_bookings; }
 
 CatalogueErrand &Messenger::catalogue() { return *m_catalogue; }
 
@@ -67,6 +72,7 @@ void Messenger::hear(const QStringList &what)
     m_rounds->ring(what);
     m_catalogue->ring(what);
     m_notices->ring(what);
+    m_bookings->ring(what);
 }
 
 } // namespace okienko

@@ -12,6 +12,8 @@
 namespace okienko
 {
 
+class BookingErrand;
+class Bookings;
 class Hall;
 class Ledger;
 class CatalogueErrand;
@@ -33,6 +35,7 @@ public:
     void start();
     [[nodiscard]] Hall &hall();
     [[nodiscard]] HelpLine &help();
+    [[nodiscard]] Bookings &bookings();
     [[nodiscard]] CatalogueErrand &catalogue();
     [[nodiscard]] NoticeErrand &notices();
     [[nodiscard]] Heart &heart() { return m_heart; }
@@ -50,6 +53,7 @@ private:
     Bells m_bells;
     std::unique_ptr<OfficeRounds> m_rounds;
     std::unique_ptr<HelpErrand> m_help;
+    std::unique_ptr<BookingErrand> m_bookings;
     std::unique_ptr<CatalogueErrand> m_catalogue;
     std::unique_ptr<NoticeErrand> m_notices;
     Heart m_heart;

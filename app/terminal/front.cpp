@@ -58,6 +58,7 @@ Front::Front(Lobby &lobby, PrintQueue &queue, const Glass &glass, Report *report
     const auto settle = [this] { m_settle.start(); };
     connect(&m_lobby, &Lobby::screenChanged, this, settle);
     connect(&m_lobby, &Lobby::panelChanged, this, settle);
+    connect(&m_lobby, &Lobby::saysAnew, this, settle);
     // Whoever asks for the voice, or for another language, hears the screen that stands there.
     connect(&m_lobby, &Lobby::settingsChanged, this, [this, settle] {
         const bool voice = m_lobby.voice();

@@ -3,6 +3,7 @@
 
 #include "access/limits.h"
 #include "devices/evdevkeypad.h"
+#include "ports/bookings.h"
 #include "ports/hall.h"
 #include "ports/helpline.h"
 #include "printer/cupsprinter.h"
@@ -19,6 +20,7 @@
 #include "terminal/noticefeed.h"
 #include "terminal/novoice.h"
 #include "terminal/officefeed.h"
+#include "terminal/visitlist.h"
 
 namespace okienko
 {
@@ -94,7 +96,8 @@ Terminal::Outside Outside::seenBy(const Clock &clock) const
             *voice,
             *office.letters,
             messenger != nullptr ? &messenger->hall() : nullptr,
-            messenger != nullptr ? &messenger->help() : nullptr};
+            messenger != nullptr ? &messenger->help() : nullptr,
+            messenger != nullptr ? &messenger->bookings() : nullptr};
 }
 
 void Outside::introduce(Terminal &terminal, const Books &books, const Config &config,
@@ -117,6 +120,7 @@ void Outside::introduce(Terminal &terminal, const Books &books, const Config &co
     QObject::connect(messenger, &Messenger::officeIsThere, &post, &SyncEngine::officeIsThere);
     QObject::connect(messenger, &Messenger::postWanted, &post, &SyncEngine::ring);
     QObject::connect(messenger, &Messenger::jitterTold, &post, &SyncEngine::setJitter);
+    office.visits = std::make_unique<VisitList>(config, messenger->bookings(), terminal.checkIn());
     Heart &heart = messenger->heart();
     office.feed =
         std::make_unique<OfficeFeed>(config, files.problems.isEmpty(), messenger->catalogue(), terminal);

@@ -17,6 +17,7 @@ class DeviceLine;
 class KnowledgeFeed;
 class Messenger;
 class NoticeFeed;
+class VisitList;
 class OfficeFeed;
 struct Books;
 struct OfficeInForce;
@@ -29,6 +30,7 @@ struct OfficeWay {
     std::unique_ptr<OfficeFeed> feed;     ///< as messenger
     std::unique_ptr<NoticeFeed> notices;
     std::unique_ptr<KnowledgeFeed> knowledge;
+    std::unique_ptr<VisitList> visits; ///< as messenger
 
     OfficeWay();
     OfficeWay(OfficeWay &&) noexcept;

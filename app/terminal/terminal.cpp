@@ -34,13 +34,15 @@ Terminal::Terminal(Ledger &ledger, std::shared_ptr<const Office> office, const O
       m_doorman(outside.clock, m_catalogue), m_visit(outside.clock, m_catalogue, settings.volume),
       m_patience(outside.clock, settings.patience), m_hall(outside.hall, outside.clock),
       m_notices(outside.clock), m_faq(m_catalogue, m_doorman),
+      m_appointments(outside.bookings, outside.clock),
+      m_checkIn(outside.bookings, ledger, outside.clock, m_catalogue),
       m_tickets(ledger, outside.clock, m_catalogue, settings.rate),
       m_staff(ledger, outside.clock, outside.help),
       m_printQueue(ledger, outside.printer, outside.clock, m_catalogue, m_hall, settings.printing),
       m_guide(outside.voice, m_visit, m_catalogue, m_hall),
       m_sync(ledger, outside.backOffice, outside.clock, [this] { return m_catalogue.office().series(); }),
       m_lobby({m_catalogue, m_doorman, m_visit, m_tickets, m_printQueue, m_staff, m_hall, m_guide, m_patience,
-               m_notices, m_faq},
+               m_notices, m_faq, m_appointments, m_checkIn},
               {static_cast<int>(settings.patience.answerWithin.count()), settings.digits}),
       m_voiceWanted(settings.voice)
 {
@@ -53,6 +55,8 @@ void Terminal::introduce()
     connect(&m_tickets, &TicketDesk::issued, &m_sync, &SyncEngine::ring, Qt::QueuedConnection);
     connect(&m_tickets, &TicketDesk::changed, &m_sync, &SyncEngine::ring, Qt::QueuedConnection);
     connect(&m_tickets, &TicketDesk::printWanted, &m_printQueue, &PrintQueue::ring);
+    connect(&m_appointments, &AppointmentDesk::booked, this,
+            [this](const Booking &booking) { m_printQueue.confirm(booking, m_visit.id()); });
     connect(&m_tickets, &TicketDesk::rateChanged, this, [this](bool unusual) {
         if (unusual)
             m_staff.raise(Alarm::UnusualRate);
@@ -63,6 +67,8 @@ void Terminal::introduce()
     connect(&m_visit, &Visit::ended, this, &Terminal::bringOffice, Qt::QueuedConnection);
     connect(&m_visit, &Visit::ended, &m_guide, &Guide::visitEnded);
     connect(&m_visit, &Visit::ended, &m_faq, &FaqDesk::visitEnded);
+    connect(&m_visit, &Visit::ended, &m_appointments, &AppointmentDesk::visitEnded);
+    connect(&m_visit, &Visit::ended, &m_checkIn, &CheckInDesk::visitEnded);
     connect(&m_printQueue, &PrintQueue::statusChanged, this, [this](const PrinterStatus &status) {
         if (stopsPrinting(status.trouble))
             m_staff.raise(Alarm::PrinterStopped);

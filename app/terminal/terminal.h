@@ -5,7 +5,9 @@
 
 #include <memory>
 
+#include "desk/appointmentdesk.h"
 #include "desk/catalogue.h"
+#include "desk/checkindesk.h"
 #include "desk/doorman.h"
 #include "desk/faqdesk.h"
 #include "desk/guide.h"
@@ -24,6 +26,7 @@ namespace okienko
 {
 
 class BackOffice;
+class Bookings;
 class Clock;
 class Hall;
 class HelpLine;
@@ -43,8 +46,9 @@ public:
         Printer &printer;
         Voice &voice;
         BackOffice &backOffice;
-        Hall *hall = nullptr;     ///< with a line to the office only
-        HelpLine *help = nullptr; ///< as hall
+        Hall *hall = nullptr;         ///< with a line to the office only
+        HelpLine *help = nullptr;     ///< as hall
+        Bookings *bookings = nullptr; ///< as hall
     };
     struct Settings {
         PrintQueue::Settings printing;
@@ -71,6 +75,7 @@ public:
     [[nodiscard]] HallDesk &hall() { return m_hall; }
     [[nodiscard]] NoticeDesk &notices() { return m_notices; }
     [[nodiscard]] FaqDesk &faq() { return m_faq; }
+    [[nodiscard]] CheckInDesk &checkIn() { return m_checkIn; }
     [[nodiscard]] TicketDesk &tickets() { return m_tickets; }
     [[nodiscard]] PrintQueue &printQueue() { return m_printQueue; }
     [[nodiscard]] StaffDesk &staff() { return m_staff; }
@@ -99,6 +104,8 @@ private:
     HallDesk m_hall;
     NoticeDesk m_notices;
     FaqDesk m_faq;
+    AppointmentDesk m_appointments;
+    CheckInDesk m_checkIn;
     TicketDesk m_tickets;
     StaffDesk m_staff;
     PrintQueue m_printQueue;

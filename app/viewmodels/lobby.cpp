@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/lobby.h"
 
+#include "desk/appointmentdesk.h"
 #include "desk/catalogue.h"
+#include "desk/checkindesk.h"
 #include "desk/doorman.h"
 #include "desk/guide.h"
 #include "desk/halldesk.h"
@@ -20,12 +22,19 @@ Lobby::Lobby(const Desks &desks, const Settings &settings, QObject *parent)
     : QObject(parent), m_desks(desks), m_settings(settings),
       m_home(desks.catalogue, desks.doorman, desks.tickets, desks.visit),
       m_services(desks.catalogue, desks.tickets, desks.visit),
-      m_service(desks.catalogue, desks.doorman, desks.tickets, desks.visit, desks.hall, desks.notices),
+      m_service({desks.catalogue, desks.doorman, desks.tickets, desks.visit, desks.hall, desks.notices,
+                 desks.appointments}),
       m_needs(desks.catalogue, desks.visit),
       m_ticket(desks.catalogue, desks.visit, desks.tickets, desks.printQueue, desks.guide, desks.hall),
       m_myTicket(desks.tickets, desks.hall), m_notices(desks.notices, desks.catalogue, desks.visit),
-      m_ask(desks.faq, desks.catalogue, desks.visit)
+      m_ask(desks.faq, desks.catalogue, desks.visit),
+      m_booking({desks.appointments, desks.catalogue, desks.doorman, desks.visit, desks.printQueue}),
+      m_checkIn({desks.checkIn, desks.catalogue, desks.visit})
 {
+    connect(&m_desks.appointments, &AppointmentDesk::changed, this, &Lobby::followBooking);
+    connect(&m_booking, &BookingModel::noPaper, this, &Lobby::saysAnew);
+    connect(&m_desks.checkIn, &CheckInDesk::found, this, &Lobby::hearVisit);
+    connect(&m_desks.checkIn, &CheckInDesk::changed, this, &Lobby::hearNoVisit);
     connect(&m_desks.visit, &Visit::settingsChanged, this, [this] {
         m_desks.patience.setVoice(m_desks.visit.settings().voice);
         Q_EMIT settingsChanged();
@@ -62,10 +71,7 @@ Lobby::Lobby(const Desks &desks, const Settings &settings, QObject *parent)
             setPanel(Shown::NoPanel);
     });
     connect(&m_desks.patience, &Patience::ranOut, this, &Lobby::startAgain);
-    connect(&m_myTicket, &MyTicketModel::found, this, [this](const Ticket &ticket) {
-        m_ticket.show(ticket, false);
-        go(Shown::FoundTicket);
-    });
+    connect(&m_myTicket, &MyTicketModel::found, this, &Lobby::showOwn);
     connect(&m_ask, &AskModel::perilStands, this, [this] {
         if (m_screen == Shown::Ask)
             openDanger();
@@ -81,9 +87,12 @@ Lobby::Lobby(const Desks &desks, const Settings &settings, QObject *parent)
         m_printing = news.state == PrintState::Sending ||
                      (news.state == PrintState::Accepted && !stopsPrinting(news.trouble));
         m_desks.patience.hold(m_printing || m_desks.guide.speaking());
-        if (news.state == PrintState::Printed)
+        if (news.state == PrintState::Printed && news.tickets.isEmpty())
+            m_desks.guide.confirmationReady();
+        else if (news.state == PrintState::Printed)
             m_desks.guide.paperReady();
-        else if (stopsPrinting(news.trouble) && m_ticket.ticket() && !std::exchange(m_toldOfNoPaper, true))
+        else if (!news.tickets.isEmpty() && stopsPrinting(news.trouble) && m_ticket.ticket() &&
+                 !std::exchange(m_toldOfNoPaper, true))
             m_desks.guide.noPaper(*m_ticket.ticket());
     });
     connect(&m_desks.guide, &Guide::canSpeakChanged, this, &Lobby::settingsChanged);
@@ -169,7 +178,7 @@ void Lobby::show(Shown::Screen screen, bool goingBack)
 void Lobby::go(Shown::Screen screen)
 {
     // A finished ticket is not gone back to by accident; "my ticket" finds it again.
-    if (m_screen == Shown::Ticket || m_screen == Shown::Idle)
+    if (m_screen == Shown::Ticket || m_screen == Shown::Booked || m_screen == Shown::Idle)
         m_way.clear();
     if (m_screen != Shown::Idle && m_screen != Shown::SameAgain && m_screen != screen)
         m_way.append(m_screen);
@@ -208,11 +217,12 @@ void Lobby::back()
         closePanel();
         return;
     }
-    if (m_way.isEmpty()) {
-        startAgain();
+    if (backFromBooking())
         return;
-    }
-    show(m_way.takeLast(), true);
+    if (m_way.isEmpty())
+        startAgain();
+    else
+        show(m_way.takeLast(), true);
 }
 
 void Lobby::startAgain()
@@ -239,6 +249,8 @@ void Lobby::backToIdle()
     m_myTicket.clear();
     m_notices.forget();
     m_ask.forget();
+    m_booking.forget();
+    m_checkIn.clear();
     m_peril = Shown::NoPeril;
     m_home.refresh();
     // Whatever the terminal was busy with belonged to the one who left.
@@ -289,15 +301,6 @@ void Lobby::openInformation()
 
 void Lobby::openNeeds() { go(Shown::Needs); }
 
-void Lobby::openMyTicket()
-{
-    QString letters;
-    for (const Series &series : m_desks.catalogue.office().series())
-        letters += series.letter;
-    m_myTicket.expect(letters, m_settings.digits);
-    go(Shown::MyTicket);
-}
-
 void Lobby::openNotices()
 {
     if (m_notices.showAll())
@@ -310,74 +313,6 @@ void Lobby::closeNotices()
         begin();
     else
         back();
-}
-
-void Lobby::takeTicket() { order(false); }
-
-void Lobby::takeTicketForAnotherPerson() { order(true); }
-
-void Lobby::order(bool forAnotherPerson)
-{
-    TicketOrder order;
-    order.service = m_service.service();
-    order.language = m_desks.visit.settings().language;
-    order.needs = m_desks.visit.needs();
-    order.visit = m_desks.visit.id();
-    order.mark = m_service.mark();
-    order.forAnotherPerson = forAnotherPerson;
-    const Outcome outcome = m_desks.tickets.issue(order);
-    if (!outcome) {
-        m_earlier = outcome.error().earlier;
-        if (outcome.error().why == Refusal::SameAgain && m_earlier) {
-            m_ticket.show(*m_earlier, false);
-            go(Shown::SameAgain);
-        } else {
-            refuse(outcome.error().why);
-        }
-        return;
-    }
-    m_service.show(m_service.service()); // a mark is good for one ticket
-    m_desks.visit.add(*outcome);
-    m_ticket.show(*outcome, true);
-    // The printer works on a thread of its own: it starts while the screen with the number is being built.
-    // What it says meanwhile is told after the number.
-    m_toldOfNoPaper = true;
-    m_desks.printQueue.ring();
-    m_way.clear();
-    show(Shown::Ticket, false);
-    m_desks.guide.ticketIssued(*outcome);
-    m_toldOfNoPaper = stopsPrinting(m_desks.printQueue.status().trouble);
-    if (m_toldOfNoPaper)
-        m_desks.guide.noPaper(*outcome);
-    Q_EMIT ticketShown(m_ticket.number());
-}
-
-void Lobby::hearElsewhere(const VisitorsTicket &told)
-{
-    const QDate today = m_desks.doorman.now().date();
-    if (told.mark && told.mark->from <= today && today <= told.mark->until &&
-        m_desks.catalogue.office().service(told.mark->service) != nullptr) {
-        m_service.show(told.mark->service, told.mark->code);
-        go(Shown::Service);
-        return;
-    }
-    m_ticket.showElsewhere(told);
-    go(Shown::FoundTicket);
-}
-
-void Lobby::refuse(Refusal why)
-{
-    m_why = whyOf(why);
-    go(Shown::NoTicket);
-    m_desks.guide.refused(why);
-}
-
-void Lobby::showEarlierTicket()
-{
-    if (!m_earlier)
-        return;
-    m_ticket.show(*m_earlier, false);
-    go(Shown::FoundTicket);
 }
 
 void Lobby::anotherMatter()

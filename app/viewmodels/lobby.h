@@ -7,6 +7,8 @@
 #include "domain/saying.h"
 #include "domain/trouble.h"
 #include "viewmodels/askmodel.h"
+#include "viewmodels/bookingmodel.h"
+#include "viewmodels/checkinmodel.h"
 #include "viewmodels/homemodel.h"
 #include "viewmodels/myticketmodel.h"
 #include "viewmodels/needsmodel.h"
@@ -19,6 +21,8 @@
 namespace okienko
 {
 
+class AppointmentDesk;
+class CheckInDesk;
 class FaqDesk;
 class Guide;
 class HallDesk;
@@ -70,6 +74,8 @@ class Lobby : public QObject
     Q_PROPERTY(okienko::MyTicketModel *myTicket READ myTicket CONSTANT)
     Q_PROPERTY(okienko::NoticesModel *notices READ notices CONSTANT)
     Q_PROPERTY(okienko::AskModel *ask READ ask CONSTANT)
+    Q_PROPERTY(okienko::BookingModel *booking READ booking CONSTANT)
+    Q_PROPERTY(okienko::CheckInModel *checkIn READ checkIn CONSTANT)
 
 public:
     struct Desks {
@@ -84,6 +90,8 @@ public:
         Patience &patience;
         NoticeDesk &notices;
         FaqDesk &faq;
+        AppointmentDesk &appointments;
+        CheckInDesk &checkIn;
     };
     struct Settings {
         int answerSeconds = 30;
@@ -123,6 +131,8 @@ public:
     [[nodiscard]] MyTicketModel *myTicket() { return &m_myTicket; }
     [[nodiscard]] NoticesModel *notices() { return &m_notices; }
     [[nodiscard]] AskModel *ask() { return &m_ask; }
+    [[nodiscard]] BookingModel *booking() { return &m_booking; }
+    [[nodiscard]] CheckInModel *checkIn() { return &m_checkIn; }
 
     // The way
     Q_INVOKABLE void start(const QString &language); ///< a language pane on the first screen
@@ -147,7 +157,11 @@ public:
     Q_INVOKABLE void takeTicketForAnotherPerson();
     Q_INVOKABLE void showEarlierTicket();
     Q_INVOKABLE void anotherMatter();
-    Q_INVOKABLE void done(); ///< the visitor has what was wanted
+    Q_INVOKABLE void openBooking(); ///< a time for the service that is shown
+    Q_INVOKABLE void tryAgain();    ///< the office that did not answer, the code that was not found
+    Q_INVOKABLE void openMyVisit();
+    Q_INVOKABLE void arrive(); ///< a ticket for the booked time that was found
+    Q_INVOKABLE void done();   ///< the visitor has what was wanted
 
     // The sill
     Q_INVOKABLE void openLanguages();
@@ -191,6 +205,8 @@ Q_SIGNALS:
     /// By the key: for a moment it says which colours are on now.
     void schemeChosen();
     void staffChanged();
+    /// The screen is the same and says something else.
+    void saysAnew();
     /// A number stands on the screen: how long after the touch is measured from this.
     void ticketShown(const QString &number);
 
@@ -202,7 +218,14 @@ private:
     void hearElsewhere(const VisitorsTicket &told);
     void setPanel(Shown::Panel panel);
     void order(bool forAnotherPerson);
+    void issue(const TicketOrder &order);
+    void hearVisit();
+    void hearNoVisit();
+    void showOwn(const Ticket &ticket);
     void letDangerStand();
+    void followBooking();
+    [[nodiscard]] bool books() const;
+    bool backFromBooking();
     void refuse(Refusal why);
     void backToIdle();
 
@@ -229,6 +252,8 @@ private:
     MyTicketModel m_myTicket;
     NoticesModel m_notices;
     AskModel m_ask;
+    BookingModel m_booking;
+    CheckInModel m_checkIn;
 };
 
 } // namespace okienko

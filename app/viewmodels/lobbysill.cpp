@@ -147,17 +147,6 @@ void Lobby::touched()
     m_desks.patience.touched();
 }
 
-void Lobby::scanned(const QString &text)
-{
-    touched();
-    // No sleeve holds a ticket under the scanner: somebody is there.
-    m_desks.patience.touched();
-    m_desks.visit.begin();
-    m_myTicket.scanned(text);
-    if (m_myTicket.result() != Shown::FoundIt && m_screen != Shown::MyTicket)
-        go(Shown::MyTicket);
-}
-
 void Lobby::readOut(const QList<SpokenItem> &items) { m_desks.guide.readScreen(items); }
 
 void Lobby::readOutOne(const SpokenItem &item) { m_desks.guide.readItem(item); }
@@ -185,6 +174,7 @@ void Lobby::tick()
         Q_EMIT staffChanged();
     if (m_ticket.undoSeconds() > 0 || m_ticket.state() == Shown::GivenBack)
         m_ticket.refresh();
+    m_booking.tick();
     if (m_panel == Shown::NoPanel)
         m_ask.tick();
 }

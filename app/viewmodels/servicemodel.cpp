@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/servicemodel.h"
 
+#include "desk/appointmentdesk.h"
 #include "desk/catalogue.h"
 #include "desk/doorman.h"
 #include "desk/halldesk.h"
@@ -27,11 +28,9 @@ QString money(int grosze, const QString &currency)
 
 } // namespace
 
-ServiceModel::ServiceModel(const Catalogue &catalogue, const Doorman &doorman, const TicketDesk &tickets,
-                           const Visit &visit, const HallDesk &hall, const NoticeDesk &notices,
-                           QObject *parent)
-    : QObject(parent), m_catalogue(catalogue), m_doorman(doorman), m_tickets(tickets), m_visit(visit),
-      m_hall(hall), m_notices(notices)
+ServiceModel::ServiceModel(const Desks &desks, QObject *parent)
+    : QObject(parent), m_catalogue(desks.catalogue), m_doorman(desks.doorman), m_tickets(desks.tickets),
+      m_visit(desks.visit), m_hall(desks.hall), m_notices(desks.notices), m_appointments(desks.appointments)
 {
     connect(&m_doorman, &Doorman::minutePassed, this, &ServiceModel::refresh);
     connect(&m_hall, &HallDesk::changed, this, &ServiceModel::refresh);
@@ -164,6 +163,18 @@ int ServiceModel::why() const
 }
 
 bool ServiceModel::helpAtCounter() const { return m_visit.needs().any(); }
+
+/// Its file says that times of it are given.
+bool ServiceModel::booked() const
+{
+    const Service *service = m_catalogue.office().service(m_service);
+    return service != nullptr && service->appointmentCapable && service->slotMinutes > 0 &&
+           m_appointments.offered();
+}
+
+bool ServiceModel::bookable() const { return booked() && !m_hall.lineDown(); }
+
+bool ServiceModel::bookableLater() const { return booked() && m_hall.lineDown(); }
 
 bool ServiceModel::generalInformation() const
 {

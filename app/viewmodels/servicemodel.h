@@ -10,6 +10,7 @@
 namespace okienko
 {
 
+class AppointmentDesk;
 class Catalogue;
 class Doorman;
 class HallDesk;
@@ -44,13 +45,23 @@ class ServiceModel : public QObject
     Q_PROPERTY(int why READ why NOTIFY changed)                     ///< Shown.Why: why there is no ticket now
     Q_PROPERTY(
         bool helpAtCounter READ helpAtCounter NOTIFY changed) ///< something was chosen under "I need support"
+    Q_PROPERTY(bool bookable READ bookable NOTIFY changed)    ///< a time of it can be booked here
+    Q_PROPERTY(bool bookableLater READ bookableLater NOTIFY
+                   changed) ///< it could, but the office does not answer now
     Q_PROPERTY(bool generalInformation READ generalInformation NOTIFY
                    changed) ///< this is where "I do not know" leads
 
 public:
-    ServiceModel(const Catalogue &catalogue, const Doorman &doorman, const TicketDesk &tickets,
-                 const Visit &visit, const HallDesk &hall, const NoticeDesk &notices,
-                 QObject *parent = nullptr);
+    struct Desks {
+        const Catalogue &catalogue;
+        const Doorman &doorman;
+        const TicketDesk &tickets;
+        const Visit &visit;
+        const HallDesk &hall;
+        const NoticeDesk &notices;
+        const AppointmentDesk &appointments;
+    };
+    explicit ServiceModel(const Desks &desks, QObject *parent = nullptr);
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] QString description() const;
@@ -71,6 +82,8 @@ public:
     [[nodiscard]] QString lastTicket() const;
     [[nodiscard]] int why() const;
     [[nodiscard]] bool helpAtCounter() const;
+    [[nodiscard]] bool bookable() const;
+    [[nodiscard]] bool bookableLater() const;
     [[nodiscard]] bool generalInformation() const;
 
     [[nodiscard]] const ServiceId &service() const { return m_service; }
@@ -83,12 +96,15 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] bool booked() const;
+
     const Catalogue &m_catalogue;
     const Doorman &m_doorman;
     const TicketDesk &m_tickets;
     const Visit &m_visit;
     const HallDesk &m_hall;
     const NoticeDesk &m_notices;
+    const AppointmentDesk &m_appointments;
     ServiceId m_service;
     QString m_mark;
 };

@@ -32,7 +32,13 @@ public:
         Notices,
         Ask,
         Answer,
-        Danger
+        Danger,
+        BookDay,
+        BookTime,
+        BookReview,
+        Booked,
+        MyVisit,
+        FoundVisit
     };
     Q_ENUM(Screen)
 
@@ -40,7 +46,7 @@ public:
     enum Panel { NoPanel, LanguagePanel, LettersPanel, HelpPanel, StaffPanel, MorePanel, TimePanel };
     Q_ENUM(Panel)
 
-    /// As domain Refusal, with "none" first.
+    /// As domain Refusal, with "none" first, and what stands in the way of booking.
     enum Why {
         NoReason,
         OfficeClosed,
@@ -50,7 +56,13 @@ public:
         AppointmentOnly,
         NoNumbersLeft,
         NoNumbersHere,
-        LedgerTrouble
+        LedgerTrouble,
+        NothingFree,      ///< no time of this service can be booked
+        TimesNotPromised, ///< the office does not answer
+        PromiseUnknown,   ///< it did not answer to "book this time"
+        VisitNotFound,    ///< no booked time has this code
+        VisitTries,       ///< too many wrong codes
+        VisitUnseen       ///< the office does not answer, and the list of the day does not have it
     };
     Q_ENUM(Why)
 
@@ -80,6 +92,18 @@ public:
     /// As domain Danger, with "none" first.
     enum Peril { NoPeril, Life, Fire, Violence, Suicide, NoRoof };
     Q_ENUM(Peril)
+
+    /// As domain DayState, and days before the first and after the last that can be booked.
+    enum Day { DayClosed, DayFull, DayFew, DayFree, DayBeyond };
+    Q_ENUM(Day)
+
+    /// Why one has to choose anew.
+    enum Setback { NoSetback, TimeTaken, TimeNotPossible, OfficeUnheard };
+    Q_ENUM(Setback)
+
+    /// As CheckInDesk::Standing.
+    enum Standing { OnAnotherDay, Early, InTime, Late, Past, Arrived, Cancelled };
+    Q_ENUM(Standing)
 
     /// What "my ticket" answered to what was typed.
     enum Found { NothingTyped, FoundIt, NotFound, TooManyTries, NotNow, Asking };

@@ -60,7 +60,9 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         // Between heading and service the signs stand in the middle. A J reaches below the line: where that has no room, and
         // only there, all are a little smaller.
-        readonly property real shrink: Math.min(1, Math.max(0.8, (below - above - Theme.gapSmall) / ink.tightBoundingRect.height))
+        // A code is longer than a number: it takes the width there is.
+        readonly property real shrink: Math.min(1, Math.max(0.8, (below - above - Theme.gapSmall) / ink.tightBoundingRect.height),
+                                                (frame.width - 2 * Theme.gapText) / (ink.advanceWidth * 1.02 + root.number.length * Theme.letters.number * 0.01))
         readonly property real capitals: ink.tightBoundingRect.height * shrink + Theme.gapSmall
         readonly property real above: root.title === "" ? Theme.edgeNumber : head.y + head.height
         readonly property real room: frame.height - serviceText.implicitHeight - serviceText.foot - above

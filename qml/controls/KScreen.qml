@@ -64,7 +64,7 @@ Item {
     }
     QtObject {
         id: inner
-        readonly property real overHeight: over.visible ? over.implicitHeight + 2 * Theme.pairSpacing : 0
+        readonly property real overHeight: over.visible ? over.implicitHeight : 0
         readonly property real block: overHeight + head.height
         readonly property real headTop: niche.visible ? niche.y + Math.max(0, Math.round((niche.height - block) / 2))
                                         : over.visible ? Theme.contentTop + (Theme.portrait ? Theme.gapSmall : 0) : Theme.contentTop

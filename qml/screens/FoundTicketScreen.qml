@@ -123,7 +123,7 @@ KScreen {
         readonly property string role: Theme.size > 140 ? "title" : "body"
         visible: Theme.small
         anchors.fill: parent
-        ticket: root.ticket
+        number: root.ticket.number
         lit: root.live || root.standingNow === Shown.Called
         numbered: !inner.stateFirst && !inner.wishing
         line: inner.printing ? strip.title : another.offered ? inner.standing : inner.shortly

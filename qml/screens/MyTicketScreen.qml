@@ -151,9 +151,24 @@ KScreen {
         onBackspace: root.ticket.deleteSign()
         onClear: root.ticket.clear()
     }
+    // In the place of the key that looks for a ticket, while nothing of one was typed.
+    KButton {
+        visible: look.forVisit
+        x: look.x
+        y: look.y
+        width: look.width
+        height: look.height
+        role: look.role
+        text: Theme.small ? qsTr("Visit", "booked") : qsTr("A booked visit")
+        name: qsTr("A booked visit")
+        icon: Theme.small ? "" : "calendar"
+        onActivated: root.lobby.openMyVisit()
+        Access.order: 20
+    }
     KButton {
         id: look
-        visible: root.typing
+        readonly property bool forVisit: root.typing && !root.asking && root.ticket.number === "" && root.lobby.checkIn.offered
+        visible: root.typing && !forVisit
         main: root.ticket.complete || root.asking
         available: root.ticket.complete || root.asking
         busy: root.asking

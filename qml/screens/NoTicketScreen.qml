@@ -34,21 +34,29 @@ KScreen {
 
     readonly property var ways: {
         const list = []
+        if (WhyWords.againHelps(why))
+            list.push({ id: "again", icon: "restart", title: qsTr("Try again"),
+                        line: WhyWords.ofVisit(why) ? qsTr("Type the code once more") : qsTr("Ask the office once more") })
         if (WhyWords.informationHelps(why))
             list.push({ id: "information", icon: "ticket", title: qsTr("Ticket for information"),
                         line: root.lobby.personAt === "" ? "" : qsTr("Counter %1").arg(root.lobby.personAt) })
         if (WhyWords.staffHelps(why))
             list.push({ id: "staff", icon: "staff", title: qsTr("Call staff"), line: qsTr("Somebody comes to this screen") })
-        list.push({ id: "matters", icon: closed || root.shutters ? "check" : "more", title: closed || root.shutters ? qsTr("What to bring") : qsTr("Other services"),
+        // Where it has no room it is one touch back.
+        if (!((Theme.small || Theme.size > 140) && WhyWords.againHelps(why)))
+            list.push({ id: "matters", icon: closed || root.shutters ? "check" : "more", title: closed || root.shutters ? qsTr("What to bring") : qsTr("Other services"),
                     line: closed || root.shutters ? qsTr("Papers and fees for every service") : "" })
         // The small glass has room for three keys.
         if (root.shutters && root.lobby.ask.offered && !(Theme.small && list.length > 1))
             list.push({ id: "ask", icon: "ask", title: qsTr("Ask"), line: qsTr("Answers of the office") })
-        list.push({ id: "mine", icon: "ticket", title: qsTr("My ticket"), line: qsTr("For a ticket you already have") })
+        // Whoever was booking has no ticket in hand; the small glass has room for three keys.
+        if (!WhyWords.againHelps(why))
+            list.push({ id: "mine", icon: "ticket", title: qsTr("My ticket"), line: qsTr("For a ticket you already have") })
         return list
     }
     function act(id: string) {
         switch (id) {
+        case "again": root.lobby.tryAgain(); break
         case "information": root.lobby.openInformation(); break
         case "staff": root.lobby.callStaff(); break
         case "ask": root.lobby.openAsk(); break

@@ -29,22 +29,25 @@ Item {
     signal read()
 
     /// What the main button does on the last page.
-    readonly property string deed: open ? "take"
+    readonly property string deed: open ? "take" : root.service.bookable ? "book"
                                    : WhyWords.informationHelps(service.why) && !service.generalInformation ? "information"
                                    : WhyWords.staffHelps(service.why) ? "staff" : "matters"
     readonly property string deedText: {
         switch (deed) {
         case "take": return qsTr("Take a ticket")
+        case "book": return qsTr("Book a time")
         case "information": return qsTr("Ticket for information")
         case "staff": return qsTr("Call staff")
         default: return qsTr("Other services")
         }
     }
-    readonly property string deedIcon: deed === "take" || deed === "information" ? "ticket" : deed === "staff" ? "staff" : "more"
+    readonly property string deedIcon: deed === "take" || deed === "information" ? "ticket" : deed === "book" ? "calendar"
+                                       : deed === "staff" ? "staff" : "more"
 
     function act() {
         switch (root.deed) {
         case "take": root.lobby.takeTicket(); break
+        case "book": root.lobby.openBooking(); break
         case "information": root.lobby.openInformation(); break
         case "staff": root.lobby.callStaff(); break
         default: root.lobby.openGroups()
@@ -62,15 +65,22 @@ Item {
         return Math.max(Theme.button, Math.ceil((lines * 1.15 + 0.212) * letters.pixelSize) + 2 * Theme.gapSmall, helpKey.implicitHeight,
                         backKey.implicitHeight)
     }
-    readonly property real mainHeight: Theme.small ? (height - Theme.gapText) / 2 : row ? rowHeight : Theme.large ? Theme.mm(48) : Theme.buttonTall
+    readonly property int smallKeys: bookOffered ? 3 : 2
+    readonly property real mainHeight: Theme.small ? (height - (smallKeys - 1) * Theme.gapText) / smallKeys : row ? rowHeight : Theme.large ? Theme.mm(48) : Theme.buttonTall
     readonly property real helpHeight: Theme.small || row ? mainHeight : Math.max(Theme.button, helpKey.implicitHeight)
     /// In landscape the way back to the page before stands above the others.
     readonly property real backHeight: !wide && !Theme.small && !row && pages > 1 ? Theme.button + Theme.gap : 0
     readonly property bool helpOffered: open && !turnedElsewhere && !(Theme.small && page > 0)
+    /// Beside the ticket for today; in one row it has its place where later the way back stands, on the small glass above the ticket.
+    readonly property bool bookOffered: open && root.service.bookable && !turnedElsewhere && (Theme.small ? last : !row || page === 0)
+    /// Above the others, where two keys beside each other have no room for their words.
+    readonly property bool bookAbove: Theme.portrait && Theme.large
+    readonly property bool bookBeside: open && root.service.bookable && !row && !Theme.small && !bookAbove
+    readonly property real bookRoom: open && root.service.bookable && bookAbove ? bookKey.height + Theme.gap : 0
 
     Access.role: Access.Group
     /// Without the way back, which depends on how many pages there are: where the words end above, they make that many.
-    readonly property real steadyHeight: row ? rowHeight : (open ? helpHeight + Theme.gap : 0) + mainHeight
+    readonly property real steadyHeight: row ? rowHeight : bookRoom + (open ? helpHeight + Theme.gap : 0) + mainHeight
     implicitHeight: Theme.small ? 0 : backHeight + steadyHeight
 
     // Why there is no ticket, in place of what could be asked for with one.
@@ -88,16 +98,17 @@ Item {
         width: root.width
         height: root.height - y
         mayStack: true
-        keys: root.open ? ["read", "help", "deed"] : ["read", "deed"]
-        words: ({ "read": (root.service.bring.length > 0 ? qsTr("What to bring") : qsTr("Read more")) + " "
-                          + qsTr("(%n page(s))", "", root.wordPages),
-                  "help": helpKey.text, "deed": root.deedText })
+        keys: !root.open ? ["read", "deed"] : root.service.bookable ? ["read", "help", "book", "deed"] : ["read", "help", "deed"]
+        words: ({ "read": (root.service.bring.length > 0 ? qsTr("What to bring") : qsTr("Read more"))
+                          + (keys.length === 4 ? "" : " " + qsTr("(%n page(s))", "", root.wordPages)),
+                  "help": helpKey.text, "book": bookKey.text, "deed": root.deedText })
         chosen: root.service.helpAtCounter ? ["help"] : []
         chosenValue: helpKey.value
         onPressed: key => {
             switch (key) {
             case "read": root.read(); break
             case "help": root.lobby.openNeeds(); break
+            case "book": root.lobby.openBooking(); break
             default: root.act()
             }
         }
@@ -106,16 +117,29 @@ Item {
         id: helpKey
         visible: root.helpOffered
         x: root.row ? backKey.width + Theme.gap : 0
-        y: root.backHeight
-        width: root.row ? Math.round((root.width - 2 * Theme.gap) * 0.34) : root.width
+        y: root.backHeight + root.bookRoom
+        width: root.row ? Math.round((root.width - 2 * Theme.gap) * 0.34) : root.bookBeside ? Math.floor((root.width - Theme.gap) / 2) : root.width
         height: root.helpHeight
         text: qsTr("I need support")
-        role: "tile"
-        icon: root.service.helpAtCounter ? "check" : Theme.small ? "" : "support"
+        // Of three keys each has one line of the small glass, or two in small letters.
+        role: Theme.small && root.bookOffered ? "note" : "tile"
+        icon: root.service.helpAtCounter ? "check" : Theme.small || root.bookBeside ? "" : "support"
         iconSize: Theme.small ? Theme.mm(8) : Theme.iconButton
         chosen: root.service.helpAtCounter
         value: root.service.helpAtCounter ? qsTr("something is chosen") : ""
         onActivated: root.lobby.openNeeds()
+    }
+    KButton {
+        id: bookKey
+        visible: root.bookOffered
+        x: root.bookBeside ? root.width - width : 0
+        y: Theme.small ? root.mainHeight + Theme.gapText : root.row ? mainKey.y : root.backHeight
+        width: root.row ? backKey.width : root.bookBeside ? helpKey.width : root.width
+        height: root.row ? root.mainHeight : root.helpHeight
+        text: qsTr("Book a time")
+        role: "tile"
+        icon: Theme.small || root.row || root.bookBeside ? "" : "calendar"
+        onActivated: root.lobby.openBooking()
     }
     KButton {
         id: backKey
@@ -126,7 +150,7 @@ Item {
         height: root.wide || root.row ? root.mainHeight : Theme.small ? root.helpHeight : Theme.button
         text: qsTr("Previous")
         name: qsTr("Previous page")
-        role: helpKey.role
+        role: Theme.small ? "tile" : helpKey.role
         icon: Theme.size > 140 || Theme.small || root.row ? "" : "back"
         onActivated: root.previous()
     }

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Okienko.Access
 import Okienko.Controls
-import Okienko.Models
 import Okienko.Theme
 
 /*
@@ -13,7 +12,8 @@ import Okienko.Theme
 Item {
     id: root
 
-    required property TicketModel ticket
+    required property string number
+    property string spokenNumber: qsTr("Your number: %1").arg(number)
     /// In the window, above the number.
     property string title
     /// One line below the window.
@@ -53,8 +53,8 @@ Item {
         title: root.title
         titleRole: inner.role
         height: inner.top
-        number: root.ticket.number
-        spokenNumber: qsTr("Your number: %1").arg(root.ticket.number)
+        number: root.number
+        spokenNumber: root.spokenNumber
         lit: root.lit
     }
     Item {

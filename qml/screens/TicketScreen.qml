@@ -52,7 +52,7 @@ KScreen {
         readonly property bool deeds: Theme.large && root.page === small.pages - 1
         visible: Theme.small
         anchors.fill: parent
-        ticket: root.ticket
+        number: root.ticket.number
         numbered: root.page === 0
         title: root.paperless ? qsTr("Remember it", "your number") : qsTr("Your number")
         keys: Theme.large ? ["turn", "done"] : ["read", "another", "turn", "done"]

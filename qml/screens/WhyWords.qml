@@ -40,6 +40,18 @@ QtObject {
             return qsTr("This screen has no numbers left")
         case Shown.LedgerTrouble:
             return qsTr("This screen cannot give tickets now")
+        case Shown.NothingFree:
+            return qsTr("No time can be booked now")
+        case Shown.TimesNotPromised:
+            return qsTr("No times can be promised now")
+        case Shown.PromiseUnknown:
+            return qsTr("Your time is not confirmed yet")
+        case Shown.VisitNotFound:
+            return qsTr("There is no visit with this code")
+        case Shown.VisitTries:
+            return qsTr("Too many tries")
+        case Shown.VisitUnseen:
+            return qsTr("Your visit cannot be seen now")
         default:
             return ""
         }
@@ -82,27 +94,52 @@ QtObject {
             return [lobby.personAt === "" ? qsTr("A member of staff will tell you when it is.")
                                           : qsTr("Ask at counter %1 when it will be.").arg(lobby.personAt)]
         case Shown.AppointmentOnly:
-            return [lobby.personAt === "" ? qsTr("You can make an appointment at the information counter or by phone.")
-                                          : qsTr("You can make an appointment at counter %1 or by phone.").arg(lobby.personAt)]
+            if (lobby.service.bookable)
+                return [qsTr("Choose a day and a time here. No name is needed.")]
+            return (lobby.service.bookableLater ? [qsTr("The office does not answer: no times can be promised now.")] : []).concat(
+                   lobby.personAt === "" ? qsTr("You can make an appointment at the information counter or by phone.")
+                                          : qsTr("You can make an appointment at counter %1 or by phone.").arg(lobby.personAt))
         case Shown.NoNumbersLeft:
             return [lobby.personAt === "" ? qsTr("A member of staff will tell you what you can do.")
                                           : qsTr("Ask at counter %1 what you can do.").arg(lobby.personAt)]
         case Shown.NoNumbersHere:
         case Shown.LedgerTrouble:
             return [root.person(lobby)]
+        case Shown.VisitNotFound:
+            return [qsTr("Check the eight characters of the code on your paper."), qsTr("Without the code staff help you.")]
+        case Shown.VisitTries:
+            return [qsTr("Wait a few minutes, or call staff.")]
+        case Shown.VisitUnseen:
+            return [qsTr("The office does not answer."), qsTr("Take a ticket and show your code at the counter.")]
+        case Shown.NothingFree:
+            return [qsTr("All times are taken."), root.person(lobby)]
+        case Shown.TimesNotPromised:
+            return [qsTr("The office does not answer. Nothing is booked."), qsTr("Try again, or take a ticket for information.")]
+        case Shown.PromiseUnknown:
+            return [qsTr("The office does not answer. Without a code nothing is booked."), qsTr("Try again, or ask a member of staff.")]
         default:
             return []
         }
     }
     /// With a ticket for information something can still be had today.
     function informationHelps(why: int): bool {
-        return why === Shown.ServiceClosed || why === Shown.AppointmentOnly || why === Shown.NoNumbersLeft
+        return why === Shown.ServiceClosed || why === Shown.AppointmentOnly || why === Shown.NoNumbersLeft || why === Shown.NothingFree
+               || why === Shown.TimesNotPromised || why === Shown.VisitUnseen
     }
     /// A person can be called to the screen: there is somebody to come.
     function staffHelps(why: int): bool {
         return why === Shown.NoNumbersHere || why === Shown.LedgerTrouble || why === Shown.LastTicketGone
+               || why === Shown.PromiseUnknown || why === Shown.VisitNotFound || why === Shown.VisitTries
+    }
+    /// About a visit that was booked before.
+    function ofVisit(why: int): bool {
+        return why === Shown.VisitNotFound || why === Shown.VisitTries || why === Shown.VisitUnseen
+    }
+    /// The office is asked once more, or the code is typed once more.
+    function againHelps(why: int): bool {
+        return why === Shown.TimesNotPromised || why === Shown.PromiseUnknown || why === Shown.VisitNotFound || why === Shown.VisitUnseen
     }
     function isTrouble(why: int): bool {
-        return why === Shown.NoNumbersHere || why === Shown.LedgerTrouble
+        return why === Shown.NoNumbersHere || why === Shown.LedgerTrouble || root.againHelps(why)
     }
 }

@@ -30,8 +30,11 @@ Item {
     readonly property font letters: Qt.font({ family: Theme.family, pixelSize: Theme.letters[role], bold: true })
     readonly property int between: Theme.gapText
     readonly property int aside: Math.round((width - between) * 0.58)
+    /// Four stand two by two.
+    readonly property bool square: mayStack && keys.length === 4
+    readonly property real half: Math.floor((width - between) / 2)
     readonly property bool stacked: {
-        if (!mayStack || keys.length < 3)
+        if (!mayStack || keys.length !== 3)
             return false
         let needed = -between
         for (let i = 0; i + 1 < keys.length; ++i)
@@ -64,12 +67,13 @@ Item {
             required property int index
             required property string modelData
             readonly property bool last: index === root.keys.length - 1
-            readonly property real part: (root.height - (root.keys.length - 2) * root.between) / (root.keys.length - 1)
-            x: root.stacked ? (last ? root.aside + root.between : 0)
+            readonly property int column: index % 2
+            readonly property real part: root.square ? (root.height - root.between) / 2 : (root.height - (root.keys.length - 2) * root.between) / (root.keys.length - 1)
+            x: root.square ? column * (root.half + root.between) : root.stacked ? (last ? root.aside + root.between : 0)
                : root.widths.slice(0, index).reduce((all, one) => all + one + root.between, 0)
-            y: root.stacked && !last ? index * (part + root.between) : 0
-            width: root.stacked ? (last ? root.width - x : root.aside) : root.widths[index] ?? 0
-            height: root.stacked && !last ? part : root.height
+            y: root.square ? Math.floor(index / 2) * (part + root.between) : root.stacked && !last ? index * (part + root.between) : 0
+            width: root.square ? root.half : root.stacked ? (last ? root.width - x : root.aside) : root.widths[index] ?? 0
+            height: root.square || (root.stacked && !last) ? part : root.height
             Access.order: index
             text: root.words[modelData]
             role: root.stacked && last ? "body" : root.role

@@ -53,6 +53,18 @@ QtObject {
             return noticeScreen
         case Shown.Frequent:
             return frequentScreen
+        case Shown.BookDay:
+            return bookDayScreen
+        case Shown.BookTime:
+            return bookTimeScreen
+        case Shown.BookReview:
+            return bookReviewScreen
+        case Shown.Booked:
+            return bookedScreen
+        case Shown.MyVisit:
+            return myVisitScreen
+        case Shown.FoundVisit:
+            return foundVisitScreen
         default:
             return noTicketScreen
         }
@@ -73,6 +85,12 @@ QtObject {
     readonly property Component dangerScreen: DangerScreen { anchors.fill: parent; lobby: root.lobby }
     readonly property Component answerScreen: AnswerScreen { anchors.fill: parent; lobby: root.lobby }
     readonly property Component noticeScreen: NoticeScreen { anchors.fill: parent; lobby: root.lobby }
+    readonly property Component bookDayScreen: BookDayScreen { anchors.fill: parent; lobby: root.lobby }
+    readonly property Component bookTimeScreen: BookTimeScreen { anchors.fill: parent; lobby: root.lobby }
+    readonly property Component bookReviewScreen: BookReviewScreen { anchors.fill: parent; lobby: root.lobby }
+    readonly property Component bookedScreen: BookedScreen { anchors.fill: parent; lobby: root.lobby }
+    readonly property Component myVisitScreen: MyVisitScreen { anchors.fill: parent; lobby: root.lobby }
+    readonly property Component foundVisitScreen: FoundVisitScreen { anchors.fill: parent; lobby: root.lobby }
     readonly property Component noTicketScreen: NoTicketScreen { anchors.fill: parent; lobby: root.lobby }
 
     readonly property Component languagePanel: LanguagePanel {

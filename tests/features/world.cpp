@@ -38,6 +38,7 @@ void World::start()
     if (m_line == Line::ToTheOffice) {
         outside.hall = &hall;
         outside.help = &help;
+        outside.bookings = &bookings;
     }
     m_terminal = std::make_unique<Terminal>(*m_books.ledger, m_office, outside, Terminal::Settings());
     m_terminal->start();

@@ -9,6 +9,7 @@
 #include "domain/office.h"
 #include "store/ledger.h"
 #include "store/localoffice.h"
+#include "support/fakebookings.h"
 #include "support/fakeclock.h"
 #include "support/fakehall.h"
 #include "support/fakeprinter.h"
@@ -71,6 +72,7 @@ public:
     std::unique_ptr<FakeVoice> voice;
     FakeHall hall;
     FakeHelpLine help;
+    FakeBookings bookings;
 
 private:
     void start();

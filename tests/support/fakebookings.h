@@ -38,6 +38,8 @@ public:
         cancelled.append(id);
     }
 
+    void seek(const QString &code) override { asked.append(QStringLiteral("seek ") + code); }
+
     void tellDays(const QList<BookableDay> &days) { Q_EMIT daysTold(days); }
     void tellTimes(const QList<QDateTime> &times) { Q_EMIT timesTold(times); }
     /// Answers the last wish.
@@ -52,6 +54,9 @@ public:
     }
     void refuse(BookingRefusal why) { Q_EMIT refused(why); }
     void sayNothing() { Q_EMIT unheard(); }
+    void tellSought(const std::optional<Booking> &booking) { Q_EMIT sought(booking); }
+    void tellDay(const BookingsOfDay &day) { Q_EMIT dayTold(day); }
+    void tellState(const Booking &booking) { Q_EMIT told(booking); }
 
     QStringList asked;
     QList<TimeWanted> wishes;

@@ -34,6 +34,9 @@ Reply refusalOf(BookingDesk::Refusal refusal)
         return Reply::problem(ProblemType::NotPossibleNow, QStringLiteral("it was cancelled before"));
     case Refusal::Past:
         return Reply::problem(ProblemType::NotPossibleNow, QStringLiteral("its time has begun"));
+    case Refusal::Arrived:
+        return Reply::problem(ProblemType::NotPossibleNow,
+                              QStringLiteral("its visitor is here with a ticket"));
     case Refusal::ClockInDoubt: return Reply::problem(ProblemType::ClockInDoubt);
     case Refusal::Unknown: break;
     }
@@ -165,6 +168,19 @@ Reply cancelBooking(Call &call, const HallNeeds &needs)
     });
 }
 
+/// For a kiosk that is cut off later: who comes today, with the codes on their papers.
+Reply bookingsToday(Call &call, const HallNeeds &needs)
+{
+    constexpr int most = 2000;
+    return inOffice(call, needs, call.glance(), [&](const OfficeToday &today) {
+        const auto midnight = [&](const QDate &day) { return instantOf(day.startOfDay(today.file.zone)); };
+        const auto bookings = BookingBook(today.connection, today.office)
+                                  .ofDay(midnight(today.day), midnight(today.day.addDays(1)), most);
+        return bookings ? Reply::tagged(jsonOf(BookingsOfDay{today.day, *bookings}))
+                        : Reply::failed(bookings.error());
+    });
+}
+
 Reply findBooking(Call &call)
 {
     const auto code = readBookingCode(call.query(QStringLiteral("code")));
@@ -189,6 +205,8 @@ QList<Route> bookingRoutes(const HallNeeds &needs)
              Work::Look, with(bookableDays)},
             {"bookableTimes", Method::Get, "/v1/device/bookings/times", Access::Device, Right::BookTime,
              Work::Look, with(bookableTimes)},
+            {"bookingsToday", Method::Get, "/v1/device/bookings/today", Access::Device,
+             Right::ReadAppointments, Work::Look, with(bookingsToday)},
             {"findBooking", Method::Get, "/v1/device/bookings", Access::Device, Right::BookTime, Work::Look,
              findBooking},
             {"holdTime", Method::Post, "/v1/device/bookings", Access::Device, Right::BookTime, Work::DeedOnce,

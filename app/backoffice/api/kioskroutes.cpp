@@ -210,8 +210,9 @@ QList<Teller> kioskTellers()
     return {{"catalogue", Audience::Devices, {"catalogue"}, nullptr, {}},
             {"notices", Audience::Devices, {"notices"}, nullptr, {}},
             {"notices", Audience::Staff, {"notices"}, nullptr, {}},
-            {"day", Audience::Devices, {"clock", "lend", "waiting"}, nullptr, {}},
+            {"day", Audience::Devices, {"clock", "lend", "waiting", "bookings"}, nullptr, {}},
             {"clock", Audience::Devices, {"clock"}, nullptr, {}},
+            {"bookings", Audience::Devices, {"bookings"}, nullptr, {}},
             {"memory", Audience::Devices, {"lend", "calls"}, nullptr, {}},
             {"devices", Audience::Staff, {"devices"}, nullptr, {}},
             {"displays", Audience::Staff, {"displays"}, nullptr, {}}};

@@ -15,7 +15,7 @@ namespace
 
 const QList<QByteArray> AllBells{"catalogue", "notices", "calls",    "waiting",  "help",
                                  "lend",      "clock",   "services", "displays", "devices",
-                                 "counters",  "figures", "alarms",   "session"};
+                                 "counters",  "figures", "alarms",   "session",  "bookings"};
 
 QJsonObject bell(const QList<QByteArray> &words)
 {

@@ -9,7 +9,8 @@ namespace okienko::officestore
 namespace
 {
 
-#define BOOKING_COLUMNS "booking, service, visits, from_at, to_at, state, held_until, code, language"
+#define BOOKING_COLUMNS                                                                                      \
+    "booking, service, visits, from_at, to_at, state, held_until, code, language, ticket, number"
 
 // The SQL says 0 for held and 1 for booked.
 static_assert(static_cast<int>(BookingState::Held) == 0 && static_cast<int>(BookingState::Booked) == 1 &&
@@ -31,6 +32,8 @@ Booking read(const Statement &row)
     booking.heldUntil = utcOf(row.instant(6));
     booking.code = row.text(7);
     booking.language = languageOf(row.text(8)).value_or(Language::Polish);
+    booking.ticket = {row.uuid(9)};
+    booking.number = row.text(10);
     return booking;
 }
 
@@ -77,6 +80,32 @@ Result<std::optional<Booking>> BookingBook::withCode(const QString &code) const
         read);
 }
 
+Result<QList<Booking>> BookingBook::ofDay(Instant begin, Instant end, int atMost) const
+{
+    Statement rows = m_connection.statement(
+        "SELECT " BOOKING_COLUMNS " FROM bookings WHERE office = ? AND from_at >= ? "
+        "AND from_at < ? AND state <> 0 AND code IS NOT NULL ORDER BY from_at, booking "
+        "LIMIT ?");
+    rows.with(m_office, begin, end, atMost);
+    QList<Booking> bookings;
+    for (;;) {
+        const Result<bool> row = rows.step();
+        if (!row)
+            return failure(row.error());
+        if (!*row)
+            return bookings;
+        bookings.append(read(rows));
+    }
+}
+
+Result<void> BookingBook::arrived(const BookingId &id, const TicketId &ticket, const QString &number) const
+{
+    return m_connection
+        .statement("UPDATE bookings SET ticket = ?, number = ? WHERE office = ? AND booking = ?")
+        .with(ticket, number, m_office, id)
+        .done();
+}
+
 Result<BookingDesk::Verdict> BookingDesk::verdict(const ServiceId &service, int visits, Instant start,
                                                   const BookingId &own, const DeviceId &heldBy) const
 {
@@ -103,6 +132,7 @@ tl::unexpected<BookingDesk::Refusal> BookingDesk::refused(Verdict verdict)
 
 Result<void> BookingDesk::write(const Booking &booking)
 {
+    m_deed.tell(QStringLiteral("bookings"));
     return m_deed
         .statement("UPDATE bookings SET from_at = ?, to_at = ?, state = ?, code = ? WHERE office = ? AND "
                    "booking = ?")
@@ -212,6 +242,8 @@ BookingDesk::Answer<Booking> BookingDesk::move(const BookingId &id, Instant star
         return Moved(tl::unexpected(Refusal::ClockInDoubt));
     if (instantOf(booking.from) <= m_deed.now())
         return Moved(tl::unexpected(Refusal::Past));
+    if (!booking.ticket.isNull())
+        return Moved(tl::unexpected(Refusal::Arrived));
     const auto found = verdict(booking.service, booking.visits, start, id, device);
     if (!found)
         return failure(found.error());
@@ -236,6 +268,8 @@ BookingDesk::Answer<Booking> BookingDesk::cancel(const BookingId &id)
         return Freed(booking);
     if (booking.state == BookingState::Booked && instantOf(booking.from) <= m_deed.now())
         return Freed(tl::unexpected(Refusal::Past));
+    if (!booking.ticket.isNull())
+        return Freed(tl::unexpected(Refusal::Arrived));
     booking.state = BookingState::Cancelled;
     const Result<void> done = write(booking);
     return done ? Answer<Booking>(Freed(booking)) : Answer<Booking>(failure(done.error()));

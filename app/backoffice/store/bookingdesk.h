@@ -32,6 +32,7 @@ public:
         HoldOver,     ///< nobody held it any more, and it is taken
         Cancelled,    ///< it was cancelled before
         Past,         ///< it has begun: it cannot be moved or cancelled
+        Arrived,      ///< its visitor is here with a ticket
         ClockInDoubt, ///< which times are past is not known
         Unknown       ///< no such booking
     };
@@ -84,6 +85,10 @@ public:
     [[nodiscard]] Result<std::optional<Booking>> find(const BookingId &id) const;
     /// By what is typed; a code that was checked (readBookingCode()).
     [[nodiscard]] Result<std::optional<Booking>> withCode(const QString &code) const;
+    /// Promised or cancelled ones that begin between two instants, in the order of their times.
+    [[nodiscard]] Result<QList<Booking>> ofDay(Instant begin, Instant end, int atMost) const;
+    /// Its visitor has come with this ticket.
+    Result<void> arrived(const BookingId &id, const TicketId &ticket, const QString &number) const;
 
 private:
     Connection &m_connection;

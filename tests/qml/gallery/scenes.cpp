@@ -298,8 +298,8 @@ QList<Scene> scenesOfAVisit()
 
 QList<Scene> scenes()
 {
-    QList<Scene> all = scenesOfAVisit() + scenesOfAsking() + scenesOfNotices() + scenesOfPaper() +
-                       scenesWithoutTicket() + scenesOfPanels() + scenesOfOtherOffices();
+    QList<Scene> all = scenesOfAVisit() + scenesOfAsking() + scenesOfBooking() + scenesOfNotices() +
+                       scenesOfPaper() + scenesWithoutTicket() + scenesOfPanels() + scenesOfOtherOffices();
     for (int i = 0; i < all.size(); ++i)
         all[i].name.prepend(QStringLiteral("%1-").arg(i + 1, 3, 10, QLatin1Char('0')));
     return all;

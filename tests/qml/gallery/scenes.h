@@ -32,6 +32,7 @@ struct Scene {
 // Parts of it, one file each.
 [[nodiscard]] QList<Scene> scenesOfAVisit();
 [[nodiscard]] QList<Scene> scenesOfAsking();
+[[nodiscard]] QList<Scene> scenesOfBooking();
 [[nodiscard]] QList<Scene> scenesOfNotices();
 [[nodiscard]] QList<Scene> scenesOfPaper();
 [[nodiscard]] QList<Scene> scenesWithoutTicket();

@@ -129,6 +129,27 @@ private Q_SLOTS:
         QCOMPARE(b.move(id, free[1].toString()).type(), QStringLiteral("not-possible-now"));
     }
 
+    void aKioskKnowsWhoComesToday()
+    {
+        QFETCH_GLOBAL(const Dialect, dialect);
+        Bench b(dialect);
+        const auto today = [&] { return b.asDevice("GET", QStringLiteral("/v1/device/bookings/today")); };
+        const auto nobody = today();
+        QVERIFY2(nobody.status == 200, nobody.bytes.constData());
+        QCOMPARE(word(nobody.body, "day"), b.realDay().toString(Qt::ISODate));
+        QVERIFY(nobody.body.value(QLatin1String("bookings")).toArray().isEmpty());
+        const QString id = freshId();
+        const QJsonArray free = b.times(1).body.value(QLatin1String("times")).toArray();
+        QCOMPARE(b.hold(free[0].toString(), id).status, 201);
+        const QString code = word(b.confirm(id).body, "code");
+        QVERIFY(today().body.value(QLatin1String("bookings")).toArray().isEmpty());
+        b.advance(24h);
+        const QJsonArray comes = today().body.value(QLatin1String("bookings")).toArray();
+        QCOMPARE(comes.size(), 1);
+        QCOMPARE(word(comes[0].toObject(), "code"), code);
+        QCOMPARE(word(comes[0].toObject(), "state"), QStringLiteral("booked"));
+    }
+
     void whatCannotBeHadSaysWhy()
     {
         QFETCH_GLOBAL(const Dialect, dialect);

@@ -80,6 +80,36 @@ private Q_SLOTS:
         QVERIFY(desk.step() == Step::Nothing && !desk.booking() && visitor.office.cancelled.isEmpty());
     }
 
+    void theFirstFreeTimeIsOneTouchAway()
+    {
+        Visitor visitor;
+        AppointmentDesk &desk = visitor.desk;
+        desk.chooseNextFree(); // nobody books
+        desk.begin(passport, Language::Polish);
+        desk.chooseNextFree(); // nothing is known yet
+        QCOMPARE(visitor.office.asked.size(), 1);
+        visitor.office.tellDays(
+            {{thursday.addDays(-1), DayState::Full, {}}, {thursday, DayState::Few, eight}});
+        desk.chooseNextFree();
+        QCOMPARE(visitor.office.wishes.constLast().start, eight);
+        visitor.office.tell(BookingState::Held);
+        QVERIFY(desk.step() == Step::Review);
+        desk.back();
+        QCOMPARE(visitor.office.asked.constLast(), QStringLiteral("times 2026-11-26"));
+    }
+
+    void theFirstFreeTimeThatIsGoneLeadsToTheOthersOfThatDay()
+    {
+        Visitor visitor;
+        AppointmentDesk &desk = visitor.desk;
+        desk.begin(passport, Language::Polish);
+        visitor.office.tellDays({{thursday, DayState::Few, eight}});
+        desk.chooseNextFree();
+        visitor.office.refuse(BookingRefusal::Taken);
+        QVERIFY(desk.step() == Step::Times && desk.trouble() == Trouble::Taken);
+        QCOMPARE(visitor.office.asked.constLast(), QStringLiteral("times 2026-11-26"));
+    }
+
     void whatWasOnlyHeldIsFreeWhenTheVisitorLeaves()
     {
         Visitor visitor;
@@ -172,7 +202,7 @@ private Q_SLOTS:
         QVERIFY(visitor.desk.step() == Step::Booked && visitor.desk.booking());
         visitor.desk.undo();
         visitor.office.tell(BookingState::Cancelled);
-        QVERIFY(visitor.desk.step() == Step::Nothing);
+        QVERIFY(visitor.desk.step() == Step::Undone);
         QCOMPARE(visitor.office.cancelled.size(), 2);
         Visitor late;
         late.booked();

@@ -101,6 +101,8 @@ private Q_SLOTS:
     void fitsEveryServiceOfTheSampleOffice();
     void printsACodeThatScans_data();
     void printsACodeThatScans();
+    void printsABookedTimeWithItsCode_data();
+    void printsABookedTimeWithItsCode();
     void printsANumberThatCanBeRead_data();
     void printsANumberThatCanBeRead();
     void speaksTheVisitorsLanguageAndTellsStaffInTheirs();
@@ -232,6 +234,11 @@ void tst_TicketLayout::fitsEveryServiceOfTheSampleOffice()
         Slip list = slip;
         list.checklistOnly = true;
         QCOMPARE(faultOf(slipPage(list, paper), paper), QString());
+        Slip visit = slip;
+        visit.matters.clear();
+        visit.booking = SlipBooking{QStringLiteral("W7RTWMXQ"), slip.issuedLocal, 40,
+                                    slip.matters.constFirst().service, slip.matters.constFirst().bring};
+        QCOMPARE(faultOf(slipPage(visit, paper), paper), QString());
         const StaffStrip strip{slip.language, slip.office, slip.issuedLocal, slip.matters};
         QCOMPARE(faultOf(stripPage(strip, paper), paper), QString());
     }
@@ -249,6 +256,25 @@ void tst_TicketLayout::printsACodeThatScans()
     QFETCH(Paper, paper);
     const Slip slip = sampleSlip();
     QCOMPARE(codesOn(drawSlip(slip, paper)), slip.matters.constFirst().token);
+}
+
+void tst_TicketLayout::printsABookedTimeWithItsCode_data() { printsACodeThatScans_data(); }
+
+void tst_TicketLayout::printsABookedTimeWithItsCode()
+{
+    QFETCH(Paper, paper);
+    Slip slip = sampleSlip();
+    slip.booking = SlipBooking{QStringLiteral("K7RT4MXQ"), QDateTime(QDate(2026, 12, 1), QTime(8, 15)), 15,
+                               slip.matters.constFirst().service, slip.matters.constFirst().bring};
+    slip.matters.clear();
+    const Page page = slipPage(slip, paper);
+    QCOMPARE(codesOn(page.image()), QStringLiteral("K7RT4MXQ"));
+    QStringList texts;
+    for (const PageText &text : page.texts)
+        texts.append(text.text);
+    const QString all = texts.join(QLatin1Char(' ')).replace(QChar(QChar::Nbsp), QLatin1Char(' '));
+    for (const char *wanted : {"wtorek, 1 grudnia 2026", "8:15", "K7RT", "4MXQ", "Dowód osobisty"})
+        QVERIFY2(all.contains(QString::fromUtf8(wanted)), qPrintable(all));
 }
 
 void tst_TicketLayout::printsANumberThatCanBeRead_data()

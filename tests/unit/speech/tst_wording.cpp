@@ -11,9 +11,10 @@ namespace
 {
 
 constexpr Saying::Kind allKinds[]{
-    Saying::Kind::Screen,     Saying::Kind::Item,     Saying::Kind::YourNumber, Saying::Kind::WriteItDown,
-    Saying::Kind::PaperReady, Saying::Kind::NoTicket, Saying::Kind::StillThere, Saying::Kind::StaffCalled,
-    Saying::Kind::VoiceOn,    Saying::Kind::VoiceOff, Saying::Kind::Colours};
+    Saying::Kind::Screen,      Saying::Kind::Item,        Saying::Kind::YourNumber,
+    Saying::Kind::WriteItDown, Saying::Kind::PaperReady,  Saying::Kind::NoTicket,
+    Saying::Kind::StillThere,  Saying::Kind::StaffCalled, Saying::Kind::VoiceOn,
+    Saying::Kind::VoiceOff,    Saying::Kind::Colours,     Saying::Kind::ConfirmationReady};
 constexpr Refusal allRefusals[]{Refusal::OfficeClosed,  Refusal::TicketsNotYet,   Refusal::LastTicketGone,
                                 Refusal::ServiceClosed, Refusal::AppointmentOnly, Refusal::NoNumbersLeft,
                                 Refusal::NoNumbersHere, Refusal::SameAgain,       Refusal::LedgerTrouble};

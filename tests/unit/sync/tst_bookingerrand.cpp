@@ -7,6 +7,7 @@
 
 #include "lineoffice.h"
 #include "protocol/bookingletter.h"
+#include "support/fakeclock.h"
 #include "sync/bookingerrand.h"
 
 using namespace okienko;
@@ -43,7 +44,7 @@ class TestBookingErrand : public QObject
     QString m_folder = m_office.enrol(QStringLiteral("kiosk-1"));
 
     struct Kiosk {
-        explicit Kiosk(const DeviceLine::Settings &settings) : line(settings), bookings(line)
+        explicit Kiosk(const DeviceLine::Settings &settings) : line(settings), bookings(line, clock)
         {
             connect(&bookings, &Bookings::daysTold, &bookings,
                     [this](const QList<BookableDay> &month) { days = month; });
@@ -53,6 +54,7 @@ class TestBookingErrand : public QObject
             connect(&bookings, &Bookings::refused, &bookings,
                     [this](BookingRefusal why) { refused.append(why); });
         }
+        FakeClock clock{QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC)};
         DeviceLine line;
         BookingErrand bookings;
         QSignalSpy unheard{&bookings, &Bookings::unheard};

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Booking a time: the screens follow the desk, which alone knows what the office has answered.
+#include "viewmodels/lobby.h"
+
+#include "desk/appointmentdesk.h"
+#include "desk/visit.h"
+
+namespace okienko
+{
+
+namespace
+{
+
+using Step = AppointmentDesk::Step;
+using Trouble = AppointmentDesk::Trouble;
+
+Shown::Screen screenOf(Step step)
+{
+    switch (step) {
+    case Step::Times: return Shown::BookTime;
+    case Step::Review: return Shown::BookReview;
+    case Step::Booked:
+    case Step::Undone: return Shown::Booked;
+    case Step::Days:
+    case Step::Nothing: break;
+    }
+    return Shown::BookDay;
+}
+
+} // namespace
+
+void Lobby::openBooking()
+{
+    m_desks.appointments.begin(m_service.service(), m_desks.visit.settings().language);
+    if (m_desks.appointments.step() == Step::Nothing)
+        return;
+    go(Shown::BookDay);
+    followBooking(); // it may have answered already
+}
+
+bool Lobby::books() const
+{
+    switch (m_screen) {
+    case Shown::BookDay:
+    case Shown::BookTime:
+    case Shown::BookReview:
+    case Shown::Booked: return true;
+    case Shown::NoTicket:
+        return m_why == Shown::NothingFree || m_why == Shown::TimesNotPromised ||
+               m_why == Shown::PromiseUnknown;
+    default: return false;
+    }
+}
+
+void Lobby::followBooking()
+{
+    const AppointmentDesk &desk = m_desks.appointments;
+    if (!books() || desk.step() == Step::Nothing)
+        return;
+    const bool hopeless = desk.step() == Step::Days && !desk.asking() && !desk.nextFree();
+    const Shown::Why why =
+        desk.trouble() == Trouble::Unheard
+            ? (desk.step() == Step::Review ? Shown::PromiseUnknown : Shown::TimesNotPromised)
+        : hopeless ? Shown::NothingFree
+                   : Shown::NoReason;
+    // What was promised stays on the glass, whatever the office says to its end.
+    if (why != Shown::NoReason && desk.step() != Step::Booked) {
+        m_why = why;
+        show(Shown::NoTicket, false);
+        return;
+    }
+    const Shown::Screen screen = screenOf(desk.step());
+    if (screen == Shown::Booked)
+        m_way.clear();
+    if (screen != m_screen)
+        show(screen, screen < m_screen);
+    else if (!desk.asking())
+        Q_EMIT saysAnew();
+}
+
+bool Lobby::backFromBooking()
+{
+    if (!books() || m_screen == Shown::Booked)
+        return false;
+    if (m_screen != Shown::NoTicket)
+        m_desks.appointments.back();
+    if (m_screen != Shown::NoTicket && m_desks.appointments.step() != Step::Nothing)
+        return true; // one step back, which is shown already
+    // The office does not answer, or has nothing: back to where one came from.
+    m_desks.appointments.visitEnded();
+    return false;
+}
+
+void Lobby::tryAgain()
+{
+    if (m_screen != Shown::NoTicket)
+        return;
+    if (!books()) {
+        m_checkIn.clear();
+        if (!m_way.isEmpty() && m_way.constLast() == Shown::MyVisit)
+            m_way.removeLast();
+        show(Shown::MyVisit, true);
+        return;
+    }
+    // What stood there before is what is asked for.
+    show(screenOf(m_desks.appointments.step()), false);
+    m_desks.appointments.again();
+}
+
+} // namespace okienko

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Coming with a booked time: its code is typed or scanned, and whoever is in time has a ticket at once.
+#include "viewmodels/lobby.h"
+
+#include "desk/checkindesk.h"
+#include "desk/patience.h"
+#include "desk/ticketdesk.h"
+#include "desk/visit.h"
+
+namespace okienko
+{
+
+using Answer = CheckInDesk::Answer;
+using Standing = CheckInDesk::Standing;
+
+void Lobby::openMyVisit()
+{
+    m_checkIn.clear();
+    go(Shown::MyVisit);
+}
+
+void Lobby::scanned(const QString &text)
+{
+    touched();
+    // No sleeve holds a ticket under the scanner: somebody is there.
+    m_desks.patience.touched();
+    m_desks.visit.begin();
+    if (m_desks.checkIn.offered() && readBookingCode(text)) {
+        m_desks.checkIn.look(text);
+        return;
+    }
+    m_myTicket.scanned(text);
+    if (m_myTicket.result() != Shown::FoundIt && m_screen != Shown::MyTicket)
+        go(Shown::MyTicket);
+}
+
+void Lobby::hearVisit()
+{
+    if (!m_desks.visit.active())
+        return;
+    // The order answers with the ticket that came with it before, where this terminal gave it out.
+    const Standing standing = m_desks.checkIn.standing();
+    const bool elsewhere = !m_desks.checkIn.booking()->ticket.isNull();
+    if (standing == Standing::InTime || (standing == Standing::Arrived && !elsewhere))
+        arrive();
+    else
+        go(Shown::FoundVisit);
+}
+
+void Lobby::hearNoVisit()
+{
+    Shown::Why why = Shown::NoReason;
+    switch (m_desks.checkIn.answer()) {
+    case Answer::NotFound: why = Shown::VisitNotFound; break;
+    case Answer::TooManyTries: why = Shown::VisitTries; break;
+    case Answer::NotNow: why = Shown::VisitUnseen; break;
+    case Answer::Asking:
+        if (m_screen != Shown::MyVisit && m_desks.visit.active())
+            go(Shown::MyVisit); // where it says that the office is asked
+        return;
+    case Answer::Found:
+        if (m_screen == Shown::FoundVisit && !m_desks.checkIn.cancelling())
+            Q_EMIT saysAnew();
+        return;
+    case Answer::Nothing: return;
+    }
+    m_why = why;
+    go(Shown::NoTicket);
+}
+
+void Lobby::arrive()
+{
+    const auto &booking = m_desks.checkIn.booking();
+    if (!booking)
+        return;
+    TicketOrder order;
+    order.service = booking->service;
+    order.language = m_desks.visit.settings().language;
+    order.needs = m_desks.visit.needs();
+    order.visit = m_desks.visit.id();
+    order.booking = booking->id;
+    issue(order);
+}
+
+} // namespace okienko

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Okienko.Controls
+import Okienko.Models
+import Okienko.Theme
+
+/* What is about to be booked, once more in words; the key books it when all was read. */
+KScreen {
+    id: root
+
+    required property Lobby lobby
+    readonly property BookingModel booking: lobby.booking
+
+    title: qsTr("Is this right?")
+    titleCentred: false
+    help: qsTr("This time is kept for you while you read. The large key books it. No name is needed.")
+
+    TurnedWords {
+        anchors { fill: parent; topMargin: Theme.small ? Theme.gapTight : Theme.gap }
+        blocks: {
+            const list = [{ kind: "heading", text: qsTr("%1, %2", "day and time").arg(root.booking.bookedDay).arg(root.booking.bookedTime) },
+                          { kind: "text", text: root.booking.service },
+                          { kind: "item", icon: "clock", text: qsTr("About %n minute(s)", "", root.booking.minutes) },
+                          { kind: "item", icon: "house", text: root.booking.place },
+                          { kind: "item", icon: "info", text: qsTr("No name is needed. You get a code on paper.") }]
+            if (root.booking.bring.length > 0)
+                list.push({ kind: "heading", text: qsTr("Bring:") })
+            for (const paper of root.booking.bring)
+                list.push({ kind: "item", icon: "check", text: paper, listed: true })
+            return list
+        }
+        deed: qsTr("Book this time")
+        deedIcon: Theme.small ? "" : "calendar"
+        other: qsTr("Another time")
+        otherIcon: "back"
+        onDone: root.booking.confirm()
+        onOtherChosen: root.lobby.back()
+    }
+}

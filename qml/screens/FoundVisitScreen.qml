@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+import QtQuick
+import Okienko.Controls
+import Okienko.Models
+import Okienko.Theme
+
+/*
+    A booked visit that was found by its code, and does not lead to a ticket at once: how it stands to now, and what can be done. Giving
+    it up is asked once more. Nobody is sent away: whoever is late has a ticket all the same.
+*/
+KScreen {
+    id: root
+
+    required property Lobby lobby
+    readonly property CheckInModel visit: lobby.checkIn
+    readonly property int standing: visit.standing
+    readonly property bool asksToCancel: visit.toCancel && standing !== Shown.Cancelled
+    readonly property string whenText: qsTr("%1, %2", "day and time").arg(visit.day).arg(visit.time)
+    readonly property bool canBeGivenUp: standing === Shown.OnAnotherDay || standing === Shown.Early
+
+    readonly property string heading: {
+        if (asksToCancel)
+            return qsTr("Cancel this visit?")
+        switch (standing) {
+        case Shown.OnAnotherDay: return qsTr("Your visit is on another day")
+        case Shown.Early: return qsTr("You are early")
+        case Shown.Late: return qsTr("Your time has passed, and you still get a ticket")
+        case Shown.Past: return qsTr("Your visit was on another day")
+        case Shown.Arrived: return qsTr("You have checked in already")
+        case Shown.Cancelled: return qsTr("This visit is cancelled")
+        default: return qsTr("Your visit")
+        }
+    }
+    readonly property string advice: {
+        if (visit.cancelUnheard)
+            return qsTr("The office does not answer. The visit is not cancelled yet: try again.")
+        if (asksToCancel)
+            return qsTr("The time is then free for others, and the code is not valid any more.")
+        switch (standing) {
+        case Shown.OnAnotherDay: return qsTr("Come on that day and hold the code under the scanner.")
+        case Shown.Early: return qsTr("You can wait here, or go and come back in time.")
+        case Shown.Late: return qsTr("Others may go first now. Take a ticket; staff will call your number.")
+        case Shown.Past: return qsTr("This code is over. Choose the service to come again.")
+        case Shown.Arrived: return visit.number === "" ? "" : qsTr("Your number: %1").arg(visit.number)
+        case Shown.Cancelled: return qsTr("The time is free for others. Choose the service to book anew.")
+        default: return ""
+        }
+    }
+    readonly property string deed: asksToCancel ? "cancel" : standing === Shown.Early || standing === Shown.Late ? "arrive"
+                                   : standing === Shown.Past || standing === Shown.Cancelled ? "service" : "done"
+    readonly property string deedText: {
+        switch (deed) {
+        case "cancel": return qsTr("Yes, cancel it")
+        case "arrive": return standing === Shown.Late ? qsTr("Take a ticket") : qsTr("I wait here")
+        case "service": return qsTr("To the service")
+        default: return qsTr("Done", "everything is finished")
+        }
+    }
+
+    title: heading
+    titleCentred: false
+    titleRole: Theme.small ? (Theme.size > 140 ? "title" : "body") : "title"
+    help: heading + ". " + advice
+
+    TurnedWords {
+        anchors { fill: parent; topMargin: Theme.small ? Theme.gapTight : Theme.gap }
+        blocks: [{ kind: "heading", text: root.whenText }, { kind: "text", text: root.visit.service },
+                 { kind: "item", icon: root.visit.cancelUnheard ? "warning" : "info", text: root.advice }].filter(block => block.text !== "")
+        deed: root.deedText
+        deedIcon: Theme.small ? "" : root.deed === "arrive" ? "ticket" : root.deed === "service" ? "calendar" : root.deed === "done" ? "check" : ""
+        other: root.asksToCancel ? qsTr("No, keep it") : root.canBeGivenUp ? qsTr("Cancel the visit") : ""
+        onDone: {
+            switch (root.deed) {
+            case "cancel": root.visit.cancel(); break
+            case "arrive": root.lobby.arrive(); break
+            case "service": root.lobby.openService(root.visit.serviceId); break
+            default: root.lobby.done()
+            }
+        }
+        onOtherChosen: {
+            if (root.asksToCancel)
+                root.visit.keep()
+            else
+                root.visit.wantCancel()
+        }
+    }
+}
