@@ -47,6 +47,7 @@ Measures measuresOf(const Paper &paper)
     narrow.nextNumber = 19.5;
     narrow.mark = 0;
     narrow.strip = 6.4;
+    narrow.visitCode = 8.4; // four of the widest letters
     return narrow;
 }
 

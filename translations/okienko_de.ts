@@ -281,10 +281,6 @@
         <translation>Schreiben Sie den Code auf oder fotografieren Sie ihn.</translation>
     </message>
     <message>
-        <source>Take it from the slot.</source>
-        <translation>Nehmen Sie es aus dem Schlitz.</translation>
-    </message>
-    <message>
         <source>When you come, touch “My ticket” here and show the code.</source>
         <translation>Wenn Sie kommen, berühren Sie hier „Mein Ticket“ und zeigen Sie den Code.</translation>
     </message>
@@ -312,6 +308,10 @@
     <message>
         <source>Your code</source>
         <translation>Ihr Code</translation>
+    </message>
+    <message>
+        <source>Take the paper from the slot.</source>
+        <translation>Nehmen Sie das Papier aus der Ausgabe.</translation>
     </message>
 </context>
 <context>

@@ -281,10 +281,6 @@
         <translation>Write the code down, or take a photo.</translation>
     </message>
     <message>
-        <source>Take it from the slot.</source>
-        <translation>Take it from the slot.</translation>
-    </message>
-    <message>
         <source>When you come, touch “My ticket” here and show the code.</source>
         <translation>When you come, touch “My ticket” here and show the code.</translation>
     </message>
@@ -312,6 +308,10 @@
     <message>
         <source>Your code</source>
         <translation>Your code</translation>
+    </message>
+    <message>
+        <source>Take the paper from the slot.</source>
+        <translation>Take the paper from the slot.</translation>
     </message>
 </context>
 <context>

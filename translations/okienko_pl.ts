@@ -283,10 +283,6 @@
         <translation>Zapisz kod albo zrób zdjęcie.</translation>
     </message>
     <message>
-        <source>Take it from the slot.</source>
-        <translation>Weź go z podajnika.</translation>
-    </message>
-    <message>
         <source>When you come, touch “My ticket” here and show the code.</source>
         <translation>Gdy przyjdziesz, dotknij tu „Mój bilet” i pokaż kod.</translation>
     </message>
@@ -314,6 +310,10 @@
     <message>
         <source>Your code</source>
         <translation>Twój kod</translation>
+    </message>
+    <message>
+        <source>Take the paper from the slot.</source>
+        <translation>Weź wydruk z podajnika.</translation>
     </message>
 </context>
 <context>

@@ -283,10 +283,6 @@
         <translation>Запишіть код або сфотографуйте.</translation>
     </message>
     <message>
-        <source>Take it from the slot.</source>
-        <translation>Візьміть його з лотка.</translation>
-    </message>
-    <message>
         <source>When you come, touch “My ticket” here and show the code.</source>
         <translation>Коли прийдете, торкніться тут «Мій талон» і покажіть код.</translation>
     </message>
@@ -314,6 +310,10 @@
     <message>
         <source>Your code</source>
         <translation>Ваш код</translation>
+    </message>
+    <message>
+        <source>Take the paper from the slot.</source>
+        <translation>Візьміть папір із лотка.</translation>
     </message>
 </context>
 <context>

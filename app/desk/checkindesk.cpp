@@ -42,10 +42,8 @@ CheckInDesk::Standing CheckInDesk::standing() const
 {
     if (!m_booking || m_booking->state != BookingState::Booked)
         return Standing::Cancelled;
-    if (!m_booking->ticket.isNull())
-        return Standing::Arrived;
     // What this terminal gave out itself it knows before the office does.
-    if (const auto own = m_ledger.ticketOfBooking(m_booking->id); own && *own)
+    if (!m_booking->ticket.isNull() || ownTicket())
         return Standing::Arrived;
     const QTimeZone &zone = m_catalogue.office().zone;
     const QDateTime now = m_clock.now().utc;
@@ -57,6 +55,14 @@ CheckInDesk::Standing CheckInDesk::standing() const
     return seconds > early.count()        ? Standing::Early
            : seconds < -lateAfter.count() ? Standing::Late
                                           : Standing::InTime;
+}
+
+std::optional<Ticket> CheckInDesk::ownTicket() const
+{
+    if (!m_booking)
+        return std::nullopt;
+    const auto own = m_ledger.ticketOfBooking(m_booking->id);
+    return own ? *own : std::nullopt;
 }
 
 bool CheckInDesk::tooManyMisses()

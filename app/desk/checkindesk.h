@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "domain/booking.h"
+#include "domain/ticket.h"
 
 namespace okienko
 {
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] Answer answer() const { return m_answer; }
     [[nodiscard]] const std::optional<Booking> &booking() const { return m_booking; }
     [[nodiscard]] Standing standing() const;
+    /// The ticket that this terminal gave out for it.
+    [[nodiscard]] std::optional<Ticket> ownTicket() const;
     /// From the list of the day: the office could not be asked.
     [[nodiscard]] bool fromTheList() const { return m_fromTheList; }
     /// The office did not answer whether it was cancelled.

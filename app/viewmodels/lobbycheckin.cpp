@@ -11,7 +11,6 @@ namespace okienko
 {
 
 using Answer = CheckInDesk::Answer;
-using Standing = CheckInDesk::Standing;
 
 void Lobby::openMyVisit()
 {
@@ -38,10 +37,9 @@ void Lobby::hearVisit()
 {
     if (!m_desks.visit.active())
         return;
-    // The order answers with the ticket that came with it before, where this terminal gave it out.
-    const Standing standing = m_desks.checkIn.standing();
-    const bool elsewhere = !m_desks.checkIn.booking()->ticket.isNull();
-    if (standing == Standing::InTime || (standing == Standing::Arrived && !elsewhere))
+    if (const auto own = m_desks.checkIn.ownTicket())
+        showOwn(*own);
+    else if (m_desks.checkIn.standing() == CheckInDesk::Standing::InTime)
         arrive();
     else
         go(Shown::FoundVisit);

@@ -27,7 +27,7 @@ KScreen {
                                          : root.booking.paper === Shown.PaperReady ? qsTr("Your confirmation is ready")
                                                                                    : qsTr("Printing your confirmation")
     readonly property string paperText: root.paperless ? qsTr("Write the code down, or take a photo.")
-                                        : root.booking.paper === Shown.PaperReady ? qsTr("Take it from the slot.") : ""
+                                        : root.booking.paper === Shown.PaperReady ? qsTr("Take the paper from the slot.") : ""
     readonly property string keep: qsTr("When you come, touch “My ticket” here and show the code.")
     readonly property string undoText: qsTr("Take the booking back")
     readonly property string doneText: qsTr("Done", "everything is finished")
@@ -54,7 +54,7 @@ KScreen {
         spokenNumber: qsTr("Your code: %1").arg(root.booking.code)
         keys: root.undoable ? ["undo", "done"] : ["done"]
         words: ({ "undo": root.undoText, "done": root.doneText })
-        line: root.paperTitle
+        line: root.paperless ? root.paperText : root.paperTitle
         onPressed: key => {
             if (key === "undo")
                 root.booking.undo()

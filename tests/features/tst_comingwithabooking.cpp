@@ -131,6 +131,12 @@ private Q_SLOTS:
         Then(QCOMPARE(visitor.lobby().screen(), int(Shown::FoundTicket)));
         And(QCOMPARE(visitor.number(), number));
         And(QCOMPARE(visitor.printer->orders.size(), 1));
+        Booking heard = Arriving::at(23, 10, 10); // now it has
+        heard.ticket = visitor.lobby().ticket()->ticket()->id;
+        heard.number = number;
+        And(visitor.done());
+        When(visitor.comes(heard));
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::FoundTicket)));
     }
 
     void checkedInAtAnotherTerminalTheNumberIsTold()

@@ -236,7 +236,7 @@ void tst_TicketLayout::fitsEveryServiceOfTheSampleOffice()
         QCOMPARE(faultOf(slipPage(list, paper), paper), QString());
         Slip visit = slip;
         visit.matters.clear();
-        visit.booking = SlipBooking{QStringLiteral("W7RTWMXQ"), slip.issuedLocal, 40,
+        visit.booking = SlipBooking{QStringLiteral("WMWMMWMW"), slip.issuedLocal, 40,
                                     slip.matters.constFirst().service, slip.matters.constFirst().bring};
         QCOMPARE(faultOf(slipPage(visit, paper), paper), QString());
         const StaffStrip strip{slip.language, slip.office, slip.issuedLocal, slip.matters};

@@ -146,14 +146,16 @@ private Q_SLOTS:
         sqlite3 *file = nullptr;
         QCOMPARE(sqlite3_open(world.ledgerFile().toUtf8().constData(), &file), SQLITE_OK);
         QCOMPARE(sqlite3_exec(file,
-                              "DROP TABLE call_deeds; DROP INDEX tickets_needs; PRAGMA user_version = 1;",
+                              "DROP TABLE call_deeds; DROP INDEX tickets_needs; DROP TABLE "
+                              "print_job_bookings; DROP INDEX tickets_booking; ALTER TABLE tickets DROP "
+                              "COLUMN booking; PRAGMA user_version = 1;",
                               nullptr, nullptr, nullptr),
                  SQLITE_OK);
         sqlite3_close(file);
         world.openLedger();
         QVERIFY(sure(world.ledger->ticket(ticket.id)));
         take(world, {deed(world, ticket, QStringLiteral("called"))});
-        QVERIFY(QFile::exists(world.ledgerFile() + QStringLiteral(".before-3")));
+        QVERIFY(QFile::exists(world.ledgerFile() + QStringLiteral(".before-4")));
     }
 };
 

@@ -103,9 +103,11 @@ private Q_SLOTS:
         file.write("{\"day\": ");
         file.close();
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(QStringLiteral("list of visits")));
-        Start start(machine);
-        QCOMPARE(start.answerTo(code), CheckInDesk::Answer::NotNow);
-        start.line.tellDay(aDay());
+        {
+            Start start(machine);
+            QCOMPARE(start.answerTo(code), CheckInDesk::Answer::NotNow);
+            start.line.tellDay(aDay());
+        }
         Start again(machine);
         QCOMPARE(again.answerTo(code), CheckInDesk::Answer::Found);
     }
