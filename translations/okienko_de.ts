@@ -313,6 +313,10 @@
         <source>Take the paper from the slot.</source>
         <translation>Nehmen Sie das Papier aus der Ausgabe.</translation>
     </message>
+    <message>
+        <source>Write the code down.</source>
+        <translation>Schreiben Sie den Code auf.</translation>
+    </message>
 </context>
 <context>
     <name>BookingPage</name>
@@ -701,11 +705,11 @@
         <translation>Fertig</translation>
     </message>
     <message>
-        <source>No, keep it</source>
+        <source>Keep it</source>
         <translation>Nein, behalten</translation>
     </message>
     <message>
-        <source>Cancel the visit</source>
+        <source>Cancel visit</source>
         <translation>Termin absagen</translation>
     </message>
 </context>

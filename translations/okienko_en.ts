@@ -313,6 +313,10 @@
         <source>Take the paper from the slot.</source>
         <translation>Take the paper from the slot.</translation>
     </message>
+    <message>
+        <source>Write the code down.</source>
+        <translation>Write the code down.</translation>
+    </message>
 </context>
 <context>
     <name>BookingPage</name>
@@ -701,12 +705,12 @@
         <translation>Done</translation>
     </message>
     <message>
-        <source>No, keep it</source>
-        <translation>No, keep it</translation>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
     </message>
     <message>
-        <source>Cancel the visit</source>
-        <translation>Cancel the visit</translation>
+        <source>Cancel visit</source>
+        <translation>Cancel visit</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,10 @@
         <source>Take the paper from the slot.</source>
         <translation>Weź wydruk z podajnika.</translation>
     </message>
+    <message>
+        <source>Write the code down.</source>
+        <translation>Zapisz kod.</translation>
+    </message>
 </context>
 <context>
     <name>BookingPage</name>
@@ -705,11 +709,11 @@
         <translation>Gotowe</translation>
     </message>
     <message>
-        <source>No, keep it</source>
+        <source>Keep it</source>
         <translation>Nie, zostaw</translation>
     </message>
     <message>
-        <source>Cancel the visit</source>
+        <source>Cancel visit</source>
         <translation>Odwołaj wizytę</translation>
     </message>
 </context>

@@ -315,6 +315,10 @@
         <source>Take the paper from the slot.</source>
         <translation>Візьміть папір із лотка.</translation>
     </message>
+    <message>
+        <source>Write the code down.</source>
+        <translation>Запишіть код.</translation>
+    </message>
 </context>
 <context>
     <name>BookingPage</name>
@@ -705,11 +709,11 @@
         <translation>Готово</translation>
     </message>
     <message>
-        <source>No, keep it</source>
+        <source>Keep it</source>
         <translation>Ні, залишити</translation>
     </message>
     <message>
-        <source>Cancel the visit</source>
+        <source>Cancel visit</source>
         <translation>Скасувати візит</translation>
     </message>
 </context>

@@ -54,7 +54,7 @@ KScreen {
         spokenNumber: qsTr("Your code: %1").arg(root.booking.code)
         keys: root.undoable ? ["undo", "done"] : ["done"]
         words: ({ "undo": root.undoText, "done": root.doneText })
-        line: root.paperless ? root.paperText : root.paperTitle
+        line: root.paperless ? qsTr("Write the code down.") : root.paperTitle
         onPressed: key => {
             if (key === "undo")
                 root.booking.undo()

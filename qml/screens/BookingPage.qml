@@ -59,7 +59,7 @@ KScreen {
         readonly property bool aside: beside && (leads || !wide)
         readonly property bool ranged: root.ranged && !beside && !root.waiting
         readonly property real rangeHeight: Math.ceil(Theme.letters.tile * 1.4)
-        readonly property real turnHeight: Theme.small ? Theme.mm(26) : turn.steadyHeight(inner.beside ? asideWidth : root.body.width)
+        readonly property real turnHeight: Theme.small ? Theme.mm(Theme.large ? 26 : 20) : turn.steadyHeight(inner.beside ? asideWidth : root.body.width)
         readonly property int gap: Theme.small ? Theme.gapText : Theme.gap
         readonly property real top: told.visible ? told.y + told.height + inner.gap : inner.beside ? Theme.gapTight : Theme.gapSmall
     }
@@ -131,7 +131,7 @@ KScreen {
         width: inner.beside ? inner.asideWidth : parent.width
         height: inner.turnHeight
         role: inner.role
-        brief: Theme.small && Theme.large
+        brief: Theme.small
         page: grid.shown + 1
         pages: grid.pages
         onActivated: root.page = (grid.shown + 1) % grid.pages

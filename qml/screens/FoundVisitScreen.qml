@@ -65,11 +65,15 @@ KScreen {
 
     TurnedWords {
         anchors { fill: parent; topMargin: Theme.small ? Theme.gapTight : Theme.gap }
-        blocks: [{ kind: "heading", text: root.whenText }, { kind: "text", text: root.visit.service },
-                 { kind: "item", icon: root.visit.cancelUnheard ? "warning" : "info", text: root.advice }].filter(block => block.text !== "")
+        blocks: {
+            const list = [{ kind: "heading", text: root.whenText }, { kind: "text", text: root.visit.service }]
+            if (root.advice !== "")
+                list.push({ kind: "item", icon: root.visit.cancelUnheard ? "warning" : "info", text: root.advice })
+            return list
+        }
         deed: root.deedText
         deedIcon: Theme.small ? "" : root.deed === "arrive" ? "ticket" : root.deed === "service" ? "calendar" : root.deed === "done" ? "check" : ""
-        other: root.asksToCancel ? qsTr("No, keep it") : root.canBeGivenUp ? qsTr("Cancel the visit") : ""
+        other: root.asksToCancel ? qsTr("Keep it") : root.canBeGivenUp ? qsTr("Cancel visit") : ""
         onDone: {
             switch (root.deed) {
             case "cancel": root.visit.cancel(); break

@@ -66,8 +66,9 @@ Item {
         const texts = all.map(cell => cell.text)
         const lines = all.map(cell => cell.line ?? "").filter(line => line !== "")
         const padding = 2 * Theme.gapText
-        const roles = Theme.small && Theme.size > 140 ? ["title", "note", "header"] : ["tile", "body", "note", "header"]
-        const lineRoles = roles.slice(1)
+        const tight = Theme.small && Theme.size > 140
+        const roles = tight ? ["title", "note", "header"] : ["tile", "body", "note", "header"]
+        const lineRoles = tight ? ["note", "header"] : ["body", "note", "header"]
         let columns = root.columns
         let role = roles[0]
         let lineRole = lineRoles[0]
@@ -79,7 +80,7 @@ Item {
         }
         const cellWidth = Math.floor((w - (columns - 1) * between) / columns)
         if (root.columns > 0) {
-            role = roleFor(texts, cellWidth - Theme.gapText, ["lead"].concat(roles), true)
+            role = roleFor(texts, cellWidth - Theme.gapText, tight ? roles : ["lead", "tile", "body", "note", "header"], true)
             lineRole = roleFor(lines, cellWidth - Theme.gapText, lineRoles, false)
         }
         const least = Math.max(Theme.journeyTarget, lineOf(role) + (lines.length > 0 ? lineOf(lineRole) + Theme.pairSpacing : 0) + 2 * Theme.gapSmall)

@@ -137,7 +137,7 @@ Item {
         width: root.row ? backKey.width : root.bookBeside ? helpKey.width : root.width
         height: root.row ? root.mainHeight : root.helpHeight
         text: qsTr("Book a time")
-        role: "tile"
+        role: Theme.small ? "note" : "tile"
         icon: Theme.small || root.row || root.bookBeside ? "" : "calendar"
         onActivated: root.lobby.openBooking()
     }
@@ -168,7 +168,7 @@ Item {
         text: root.last ? root.deedText : PageWords.turn(root.page + 1, root.pages)
         name: root.last ? root.deedText : PageWords.name(root.page + 1, root.pages)
         role: Theme.small ? "tile" : root.row ? "tile" : backKey.visible || root.deed !== "take" ? "lead" : Theme.portrait ? "hero" : "lead"
-        icon: (Theme.small || Theme.size > 140) && root.last && root.deed !== "take" ? "" : root.last ? root.deedIcon : "next"
+        icon: (Theme.small && root.bookOffered) || ((Theme.small || Theme.size > 140) && root.last && root.deed !== "take") ? "" : root.last ? root.deedIcon : "next"
         iconAfter: !root.last
         onActivated: root.last ? root.act() : root.next()
     }

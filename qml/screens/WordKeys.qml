@@ -75,7 +75,7 @@ Item {
             width: root.square ? root.half : root.stacked ? (last ? root.width - x : root.aside) : root.widths[index] ?? 0
             height: root.square || (root.stacked && !last) ? part : root.height
             Access.order: index
-            text: root.words[modelData]
+            text: root.words[modelData] ?? ""
             role: root.stacked && last ? "body" : root.role
             yields: root.stacked && last
             main: root.mainLast && last
