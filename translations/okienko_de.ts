@@ -1586,6 +1586,11 @@
         <source>Book a time</source>
         <translation>Termin buchen</translation>
     </message>
+    <message>
+        <source>Book</source>
+        <comment>a time; in one line</comment>
+        <translation>Termin</translation>
+    </message>
 </context>
 <context>
     <name>ServiceScreen</name>

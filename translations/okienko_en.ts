@@ -1586,6 +1586,11 @@
         <source>Book a time</source>
         <translation>Book a time</translation>
     </message>
+    <message>
+        <source>Book</source>
+        <comment>a time; in one line</comment>
+        <translation>Book</translation>
+    </message>
 </context>
 <context>
     <name>ServiceScreen</name>

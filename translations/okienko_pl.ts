@@ -1592,6 +1592,11 @@
         <source>Book a time</source>
         <translation>Umów wizytę</translation>
     </message>
+    <message>
+        <source>Book</source>
+        <comment>a time; in one line</comment>
+        <translation>Umów wizytę</translation>
+    </message>
 </context>
 <context>
     <name>ServiceScreen</name>

@@ -136,8 +136,9 @@ Item {
         y: Theme.small ? root.mainHeight + Theme.gapText : root.row ? mainKey.y : root.backHeight
         width: root.row ? backKey.width : root.bookBeside ? helpKey.width : root.width
         height: root.row ? root.mainHeight : root.helpHeight
-        text: qsTr("Book a time")
-        role: Theme.small ? "note" : "tile"
+        text: Theme.small && !Theme.large ? qsTr("Book", "a time; in one line") : qsTr("Book a time")
+        name: qsTr("Book a time")
+        role: "tile"
         icon: Theme.small || root.row || root.bookBeside ? "" : "calendar"
         onActivated: root.lobby.openBooking()
     }

@@ -75,7 +75,8 @@ Item {
             width: root.square ? root.half : root.stacked ? (last ? root.width - x : root.aside) : root.widths[index] ?? 0
             height: root.square || (root.stacked && !last) ? part : root.height
             Access.order: index
-            text: root.words[modelData] ?? ""
+            // While the keys change there may be none yet.
+            text: root.words[modelData] === undefined ? "" : root.words[modelData]
             role: root.stacked && last ? "body" : root.role
             yields: root.stacked && last
             main: root.mainLast && last
