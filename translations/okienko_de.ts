@@ -233,6 +233,10 @@
         <source>Another time</source>
         <translation>Anderer Termin</translation>
     </message>
+    <message>
+        <source>One moment: the office is booking it.</source>
+        <translation>Einen Moment: Das Amt bucht.</translation>
+    </message>
 </context>
 <context>
     <name>BookTimeScreen</name>
@@ -317,6 +321,10 @@
         <source>Write the code down.</source>
         <translation>Schreiben Sie den Code auf.</translation>
     </message>
+    <message>
+        <source>This did not work. Try again, or ask a member of staff.</source>
+        <translation>Das hat nicht geklappt. Versuchen Sie es noch einmal oder fragen Sie das Personal.</translation>
+    </message>
 </context>
 <context>
     <name>BookingPage</name>
@@ -331,6 +339,10 @@
     <message>
         <source>One moment: the office is looking for free times.</source>
         <translation>Einen Moment: Das Amt sucht freie Termine.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
     </message>
 </context>
 <context>
@@ -711,6 +723,10 @@
     <message>
         <source>Cancel visit</source>
         <translation>Termin absagen</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Einen Moment</translation>
     </message>
 </context>
 <context>

@@ -233,6 +233,10 @@
         <source>Another time</source>
         <translation>Another time</translation>
     </message>
+    <message>
+        <source>One moment: the office is booking it.</source>
+        <translation>One moment: the office is booking it.</translation>
+    </message>
 </context>
 <context>
     <name>BookTimeScreen</name>
@@ -317,6 +321,10 @@
         <source>Write the code down.</source>
         <translation>Write the code down.</translation>
     </message>
+    <message>
+        <source>This did not work. Try again, or ask a member of staff.</source>
+        <translation>This did not work. Try again, or ask a member of staff.</translation>
+    </message>
 </context>
 <context>
     <name>BookingPage</name>
@@ -331,6 +339,10 @@
     <message>
         <source>One moment: the office is looking for free times.</source>
         <translation>One moment: the office is looking for free times.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
     </message>
 </context>
 <context>
@@ -711,6 +723,10 @@
     <message>
         <source>Cancel visit</source>
         <translation>Cancel visit</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>One moment</translation>
     </message>
 </context>
 <context>

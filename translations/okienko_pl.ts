@@ -235,6 +235,10 @@
         <source>Another time</source>
         <translation>Inny termin</translation>
     </message>
+    <message>
+        <source>One moment: the office is booking it.</source>
+        <translation>Chwila: urząd rezerwuje termin.</translation>
+    </message>
 </context>
 <context>
     <name>BookTimeScreen</name>
@@ -319,6 +323,10 @@
         <source>Write the code down.</source>
         <translation>Zapisz kod.</translation>
     </message>
+    <message>
+        <source>This did not work. Try again, or ask a member of staff.</source>
+        <translation>Nie udało się. Spróbuj ponownie albo zapytaj obsługę.</translation>
+    </message>
 </context>
 <context>
     <name>BookingPage</name>
@@ -333,6 +341,10 @@
     <message>
         <source>One moment: the office is looking for free times.</source>
         <translation>Chwila: urząd szuka wolnych terminów.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Chwileczkę</translation>
     </message>
 </context>
 <context>
@@ -715,6 +727,10 @@
     <message>
         <source>Cancel visit</source>
         <translation>Odwołaj wizytę</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Chwileczkę</translation>
     </message>
 </context>
 <context>

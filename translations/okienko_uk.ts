@@ -235,6 +235,10 @@
         <source>Another time</source>
         <translation>Інший час</translation>
     </message>
+    <message>
+        <source>One moment: the office is booking it.</source>
+        <translation>Хвилинку: установа бронює час.</translation>
+    </message>
 </context>
 <context>
     <name>BookTimeScreen</name>
@@ -319,6 +323,10 @@
         <source>Write the code down.</source>
         <translation>Запишіть код.</translation>
     </message>
+    <message>
+        <source>This did not work. Try again, or ask a member of staff.</source>
+        <translation>Не вдалося. Спробуйте ще раз або запитайте персонал.</translation>
+    </message>
 </context>
 <context>
     <name>BookingPage</name>
@@ -333,6 +341,10 @@
     <message>
         <source>One moment: the office is looking for free times.</source>
         <translation>Хвилинку: установа шукає вільний час.</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Хвилинку</translation>
     </message>
 </context>
 <context>
@@ -715,6 +727,10 @@
     <message>
         <source>Cancel visit</source>
         <translation>Скасувати візит</translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation>Хвилинку</translation>
     </message>
 </context>
 <context>

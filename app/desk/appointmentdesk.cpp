@@ -123,8 +123,10 @@ void AppointmentDesk::confirm()
 
 void AppointmentDesk::undo()
 {
-    if (secondsToUndo() > 0 && !m_asking)
-        ask(Question::Cancel);
+    if (secondsToUndo() == 0 || m_asking)
+        return;
+    m_trouble = Trouble::None;
+    ask(Question::Cancel);
 }
 
 void AppointmentDesk::again()

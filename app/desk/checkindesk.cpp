@@ -34,7 +34,7 @@ CheckInDesk::CheckInDesk(Bookings *line, const Ledger &ledger, const Clock &cloc
     connect(m_line, &Bookings::sought, this, &CheckInDesk::hearSought);
     connect(m_line, &Bookings::unheard, this, &CheckInDesk::hearNothing);
     connect(m_line, &Bookings::told, this, &CheckInDesk::hear);
-    connect(m_line, &Bookings::refused, this, &CheckInDesk::hearNothing);
+    connect(m_line, &Bookings::refused, this, &CheckInDesk::hearNo);
     connect(m_line, &Bookings::dayTold, this, &CheckInDesk::setToday);
 }
 
@@ -96,6 +96,8 @@ void CheckInDesk::look(const QString &typed)
         return;
     }
     m_code = *code;
+    if (m_lineDown && takeFromTheList())
+        return;
     answered(Answer::Asking);
     m_line->seek(m_code);
 }
@@ -106,6 +108,16 @@ void CheckInDesk::take(const Booking &booking, bool fromTheList)
     m_fromTheList = fromTheList;
     answered(Answer::Found);
     Q_EMIT found();
+}
+
+bool CheckInDesk::takeFromTheList()
+{
+    const auto listed =
+        std::ranges::find_if(m_today.bookings, [this](const Booking &one) { return one.code == m_code; });
+    if (listed == m_today.bookings.cend())
+        return false;
+    take(Booking(*listed), true);
+    return true;
 }
 
 void CheckInDesk::hearSought(const std::optional<Booking> &booking)
@@ -130,14 +142,21 @@ void CheckInDesk::hearNothing()
     }
     if (m_answer != Answer::Asking)
         return;
-    const auto listed =
-        std::ranges::find_if(m_today.bookings, [this](const Booking &one) { return one.code == m_code; });
-    if (listed != m_today.bookings.cend()) {
-        take(*listed, true);
+    if (takeFromTheList())
         return;
-    }
     m_misses.append(m_clock.now().sinceBoot);
     answered(Answer::NotNow);
+}
+
+void CheckInDesk::hearNo()
+{
+    if (!m_cancelling)
+        return;
+    // It stands otherwise than was believed here: its time has begun, or its visitor came with it elsewhere.
+    m_cancelling = false;
+    m_code = m_booking->code;
+    m_answer = Answer::Asking;
+    m_line->seek(m_code);
 }
 
 void CheckInDesk::cancel()

@@ -66,6 +66,8 @@ public:
 
     /// Who comes today, as the office told it last.
     void setToday(const BookingsOfDay &day) { m_today = day; }
+    /// It is known that the office cannot be asked: what the list has needs no waiting.
+    void setLineDown(bool down) { m_lineDown = down; }
 
 Q_SIGNALS:
     void changed();
@@ -74,8 +76,10 @@ Q_SIGNALS:
 private:
     void answered(Answer answer);
     void take(const Booking &booking, bool fromTheList);
+    [[nodiscard]] bool takeFromTheList();
     void hearSought(const std::optional<Booking> &booking);
     void hearNothing();
+    void hearNo();
     void hear(const Booking &booking);
     [[nodiscard]] bool tooManyMisses();
 
@@ -84,6 +88,7 @@ private:
     const Clock &m_clock;
     const Catalogue &m_catalogue;
     BookingsOfDay m_today;
+    bool m_lineDown = false;
     Answer m_answer = Answer::Nothing;
     QString m_code; ///< that is asked for
     std::optional<Booking> m_booking;

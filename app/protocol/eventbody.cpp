@@ -41,10 +41,11 @@ void checkIssued(const JsonReader &at)
     at.object({QStringLiteral("ticket"), QStringLiteral("series"), QStringLiteral("n"),
                QStringLiteral("digits"), QStringLiteral("service"), QStringLiteral("language"),
                QStringLiteral("visit"), QStringLiteral("secretHash")},
-              {QStringLiteral("needs"), QStringLiteral("mark")});
+              {QStringLiteral("needs"), QStringLiteral("mark"), QStringLiteral("booking")});
     (void)uuidAt(at.key(QStringLiteral("ticket")));
     if (at.has(QStringLiteral("mark")))
         (void)codeAt(at.key(QStringLiteral("mark")), markLength);
+    (void)uuidAt(at.key(QStringLiteral("booking")));
     (void)seriesAt(at.key(QStringLiteral("series")));
     (void)at.key(QStringLiteral("n")).integer(1, 9999);
     (void)at.key(QStringLiteral("digits")).integer(3, 4);

@@ -180,7 +180,9 @@ void Terminal::tellOfOffice()
         m_staff.clear(Alarm::NotRecognised);
     else
         m_staff.raise(Alarm::NotRecognised);
-    m_hall.setLineDown(m_sync.greeted() && !m_sync.online());
+    const bool lineDown = m_sync.greeted() && !m_sync.online();
+    m_hall.setLineDown(lineDown);
+    m_checkIn.setLineDown(lineDown);
     // One cause, one alarm.
     if (m_sync.online() || !m_sync.greeted() || !recognised)
         m_staff.clear(Alarm::NoOffice);

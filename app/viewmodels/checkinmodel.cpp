@@ -21,6 +21,7 @@ CheckInModel::CheckInModel(const Desks &desks, QObject *parent)
     : QObject(parent), m_desk(desks.checkIn), m_catalogue(desks.catalogue), m_visit(desks.visit)
 {
     connect(&m_desk, &CheckInDesk::changed, this, &CheckInModel::changed);
+    connect(&m_desk, &CheckInDesk::found, this, &CheckInModel::keep);
     connect(&m_visit, &Visit::settingsChanged, this, &CheckInModel::changed);
     connect(&m_catalogue, &Catalogue::replaced, this, &CheckInModel::changed);
 }

@@ -180,8 +180,13 @@ void Lobby::go(Shown::Screen screen)
     // A finished ticket is not gone back to by accident; "my ticket" finds it again.
     if (m_screen == Shown::Ticket || m_screen == Shown::Booked || m_screen == Shown::Idle)
         m_way.clear();
-    if (m_screen != Shown::Idle && m_screen != Shown::SameAgain && m_screen != screen)
+    if (halfBooked()) {
+        m_desks.appointments.visitEnded();
+        if (!m_way.isEmpty() && m_way.constLast() == screen)
+            m_way.removeLast();
+    } else if (m_screen != Shown::Idle && m_screen != Shown::SameAgain && m_screen != screen) {
         m_way.append(m_screen);
+    }
     show(screen, false);
 }
 

@@ -225,6 +225,8 @@ private:
     void letDangerStand();
     void followBooking();
     [[nodiscard]] bool books() const;
+    /// Half-way through a booking: whoever goes elsewhere from there does not come back to it.
+    [[nodiscard]] bool halfBooked() const { return books() && m_screen != Shown::Booked; }
     bool backFromBooking();
     void refuse(Refusal why);
     void backToIdle();

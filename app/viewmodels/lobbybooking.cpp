@@ -80,7 +80,7 @@ void Lobby::followBooking()
 
 bool Lobby::backFromBooking()
 {
-    if (!books() || m_screen == Shown::Booked)
+    if (!halfBooked())
         return false;
     if (m_screen != Shown::NoTicket)
         m_desks.appointments.back();

@@ -2,6 +2,7 @@
 // Coming with a booked time: its code is typed or scanned, and whoever is in time has a ticket at once.
 #include "viewmodels/lobby.h"
 
+#include "desk/appointmentdesk.h"
 #include "desk/checkindesk.h"
 #include "desk/patience.h"
 #include "desk/ticketdesk.h"
@@ -25,6 +26,8 @@ void Lobby::scanned(const QString &text)
     m_desks.patience.touched();
     m_desks.visit.begin();
     if (m_desks.checkIn.offered() && readBookingCode(text)) {
+        if (halfBooked()) // first: of two questions to the office the newer one counts
+            m_desks.appointments.visitEnded();
         m_desks.checkIn.look(text);
         return;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Okienko.Access
 import Okienko.Controls
 import Okienko.Models
 import Okienko.Theme
@@ -12,10 +13,16 @@ KScreen {
     required property Lobby lobby
     readonly property BookingModel booking: lobby.booking
 
-    title: qsTr("Is this right?")
+    title: slow.running || !root.booking.asking ? qsTr("Is this right?") : qsTr("One moment: the office is booking it.")
     titleCentred: false
     help: qsTr("This time is kept for you while you read. The large key books it. No name is needed.")
 
+    // An answer comes within milliseconds; only what takes longer is said.
+    Timer {
+        id: slow
+        interval: Limits.busyShownAfter
+        running: root.booking.asking
+    }
     TurnedWords {
         anchors { fill: parent; topMargin: Theme.small ? Theme.gapTight : Theme.gap }
         blocks: {

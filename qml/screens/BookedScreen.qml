@@ -23,10 +23,13 @@ KScreen {
     titleRole: Theme.small ? (Theme.size > 140 ? "title" : "body") : "title"
     help: qsTr("Your visit is booked. Keep the code: with it you check in when you come.")
 
-    readonly property string paperTitle: root.paperless ? qsTr("No paper comes out now")
+    /// It was to be taken back, and the office did not do it.
+    readonly property bool undoFailed: booking.setback !== Shown.NoSetback
+    readonly property string paperTitle: root.undoFailed ? qsTr("This did not work. Try again, or ask a member of staff.")
+                                         : root.paperless ? qsTr("No paper comes out now")
                                          : root.booking.paper === Shown.PaperReady ? qsTr("Your confirmation is ready")
                                                                                    : qsTr("Printing your confirmation")
-    readonly property string paperText: root.paperless ? qsTr("Write the code down, or take a photo.")
+    readonly property string paperText: root.undoFailed ? "" : root.paperless ? qsTr("Write the code down, or take a photo.")
                                         : root.booking.paper === Shown.PaperReady ? qsTr("Take the paper from the slot.") : ""
     readonly property string keep: qsTr("When you come, touch “My ticket” here and show the code.")
     readonly property string undoText: qsTr("Take the booking back")
@@ -54,7 +57,7 @@ KScreen {
         spokenNumber: qsTr("Your code: %1").arg(root.booking.code)
         keys: root.undoable ? ["undo", "done"] : ["done"]
         words: ({ "undo": root.undoText, "done": root.doneText })
-        line: root.paperless ? qsTr("Write the code down.") : root.paperTitle
+        line: root.paperless && !root.undoFailed ? qsTr("Write the code down.") : root.paperTitle
         onPressed: key => {
             if (key === "undo")
                 root.booking.undo()
@@ -126,8 +129,8 @@ KScreen {
             KStrip {
                 id: strip
                 width: parent.width
-                kind: root.paperless ? "trouble" : root.booking.paper === Shown.PaperReady ? "good" : "quiet"
-                icon: root.paperless ? "warning" : root.booking.paper === Shown.PaperReady ? "check" : "printer"
+                kind: root.paperless || root.undoFailed ? "trouble" : root.booking.paper === Shown.PaperReady ? "good" : "quiet"
+                icon: root.paperless || root.undoFailed ? "warning" : root.booking.paper === Shown.PaperReady ? "check" : "printer"
                 title: root.paperTitle
                 text: inner.beside && Theme.large ? "" : root.paperText
             }
@@ -148,6 +151,7 @@ KScreen {
             width: parent.width
             height: Math.max(keys.keyHeight, implicitHeight)
             text: root.undoText
+            busy: root.booking.asking
             icon: Theme.size > 140 ? "" : "close"
             onActivated: root.booking.undo()
         }

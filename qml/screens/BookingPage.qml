@@ -35,7 +35,7 @@ KScreen {
 
     titleCentred: false
     // On the small glass what has happened meanwhile stands in the heading.
-    title: Theme.small && setback !== "" ? setback : heading
+    title: booking.asking && !waiting && !slow.running ? qsTr("One moment") : Theme.small && setback !== "" ? setback : heading
     titleRole: Theme.small && setback !== "" ? (Theme.size > 140 ? "note" : "body") : "title"
     overline: Theme.small ? "" : booking.service
 
@@ -48,6 +48,12 @@ KScreen {
         }
     }
 
+    // An answer comes within milliseconds; only what takes longer is said.
+    Timer {
+        id: slow
+        interval: Limits.busyShownAfter
+        running: root.booking.asking
+    }
     QtObject {
         id: inner
         readonly property bool beside: !Theme.portrait

@@ -20,6 +20,8 @@ KScreen {
     readonly property bool canBeGivenUp: standing === Shown.OnAnotherDay || standing === Shown.Early
 
     readonly property string heading: {
+        if (visit.cancelling)
+            return qsTr("One moment")
         if (asksToCancel)
             return qsTr("Cancel this visit?")
         switch (standing) {

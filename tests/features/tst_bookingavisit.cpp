@@ -200,6 +200,48 @@ private Q_SLOTS:
         And(QCOMPARE(office.lobby().booking()->times().size(), 1));
     }
 
+    void aCodeUnderTheScannerEndsWhatWasHalfBooked()
+    {
+        Booker office;
+        Given(office.holds());
+        When(office.touch([](Lobby &lobby) { lobby.scanned(QStringLiteral("K7RT4MXQ")); }));
+        Then(QCOMPARE(office.bookings.cancelled.size(), 1));
+        And(QCOMPARE(office.bookings.asked.constLast(), QStringLiteral("seek K7RT4MXQ")));
+        And(QCOMPARE(office.lobby().screen(), int(Shown::MyVisit)));
+        When(office.bookings.tellSought(std::nullopt));
+        And(office.touch([](Lobby &lobby) { lobby.back(); }));
+        And(office.touch([](Lobby &lobby) { lobby.back(); }));
+        Then(QCOMPARE(office.lobby().screen(), int(Shown::Service)));
+    }
+
+    void whoGoesElsewhereDoesNotComeBackToIt()
+    {
+        Booker office;
+        Given(office.looksAtDays());
+        When(office.touch([](Lobby &lobby) { lobby.booking()->chooseNextFree(); }));
+        And(office.bookings.sayNothing());
+        And(office.touch([](Lobby &lobby) { lobby.openInformation(); }));
+        Then(QCOMPARE(office.lobby().screen(), int(Shown::Service)));
+        And(QCOMPARE(office.bookings.cancelled.size(), 1));
+        When(office.touch([](Lobby &lobby) { lobby.back(); }));
+        Then(
+            QVERIFY(office.lobby().screen() != Shown::NoTicket && office.lobby().screen() != Shown::BookDay));
+    }
+
+    void whatCouldNotBeTakenBackIsSaid()
+    {
+        Booker office;
+        Given(office.books());
+        When(office.touch([](Lobby &lobby) { lobby.booking()->undo(); }));
+        And(office.bookings.sayNothing());
+        Then(QCOMPARE(office.lobby().screen(), int(Shown::Booked)));
+        And(QCOMPARE(office.lobby().booking()->setback(), int(Shown::OfficeUnheard)));
+        And(QCOMPARE(office.lobby().booking()->code(), QStringLiteral("K7RT\u00a04MXQ")));
+        When(office.touch([](Lobby &lobby) { lobby.booking()->undo(); }));
+        And(office.bookings.tell(BookingState::Cancelled));
+        Then(QVERIFY(office.lobby().booking()->undone()));
+    }
+
     void aTerminalOfItsOwnOffersNoTimes()
     {
         World alone;

@@ -192,6 +192,21 @@ private Q_SLOTS:
         Then(QCOMPARE(visitor.standing(), int(Shown::Cancelled)));
     }
 
+    void whatCannotBeGivenUpAnyMoreStandsAsItIs()
+    {
+        Arriving visitor;
+        Given(visitor.comes(Arriving::at(23, 12, 0)));
+        And(visitor.touch([](Lobby &lobby) { lobby.checkIn()->wantCancel(); }));
+        And(visitor.touch([](Lobby &lobby) { lobby.checkIn()->cancel(); }));
+        When(visitor.bookings.refuse(BookingRefusal::NotPossible)); // somebody came with it elsewhere
+        Booking arrived = Arriving::at(23, 12, 0);
+        arrived.ticket = TicketId::fromText(QStringLiteral("01935a2e-7c00-7000-8000-00000000000c"));
+        arrived.number = QStringLiteral("B012");
+        And(visitor.bookings.tellSought(arrived));
+        Then(QCOMPARE(visitor.standing(), int(Shown::Arrived)));
+        And(QVERIFY(!visitor.lobby().checkIn()->toCancel()));
+    }
+
     void whileTheOfficeIsAwayTheListOfTheDayTells()
     {
         Arriving visitor;
@@ -199,6 +214,16 @@ private Q_SLOTS:
         When(visitor.comesUnheard());
         Then(QCOMPARE(visitor.lobby().screen(), int(Shown::Ticket)));
         And(QCOMPARE(visitor.bookingOfTicket(), Arriving::at(23, 10, 10).id));
+    }
+
+    void whereTheLineIsKnownToBeDownNobodyWaits()
+    {
+        Arriving visitor;
+        Given(visitor.bookings.tellDay({QDate(2026, 11, 23), {Arriving::at(23, 10, 10)}}));
+        And(visitor.terminal().checkIn().setLineDown(true));
+        When(visitor.type());
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::Ticket)));
+        And(QVERIFY(visitor.bookings.asked.isEmpty()));
     }
 
     void whatIsNotOnTheListHasAWayOn()

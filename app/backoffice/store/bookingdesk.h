@@ -87,7 +87,7 @@ public:
     [[nodiscard]] Result<std::optional<Booking>> withCode(const QString &code) const;
     /// Promised or cancelled ones that begin between two instants, in the order of their times.
     [[nodiscard]] Result<QList<Booking>> ofDay(Instant begin, Instant end, int atMost) const;
-    /// Its visitor has come with this ticket.
+    /// Its visitor has come with this ticket; a null one: has given it back.
     Result<void> arrived(const BookingId &id, const TicketId &ticket, const QString &number) const;
 
 private:

@@ -25,6 +25,7 @@ struct KnownTicket {
     bool again = false;             ///< a call came back that the office had lost (P3, P7)
     std::optional<int> toldMinutes; ///< what was expected when it was issued
     QStringList marks;              ///< for staff
+    BookingId booking = {};         ///< that it came with, good for its service and day
 
     [[nodiscard]] TicketId id() const { return now.id; }
     [[nodiscard]] TicketNumber number() const { return {now.series, now.n, digits}; }

@@ -48,7 +48,8 @@ enum Column {
     State,
     Again,
     ToldMinutes,
-    Marks
+    Marks,
+    BookedTime
 };
 
 KnownTicket readTicket(Statement &row)
@@ -74,6 +75,7 @@ KnownTicket readTicket(Statement &row)
     const QJsonArray marks = row.json(Marks).value(QLatin1String("marks")).toArray();
     for (const QJsonValue mark : marks)
         ticket.marks.append(mark.toString());
+    ticket.booking = {row.uuid(BookedTime)};
     return ticket;
 }
 
@@ -171,6 +173,15 @@ Result<QList<KnownTicket>> TicketBook::ofVisit(const VisitId &visit) const
         readTicket);
 }
 
+Result<QList<KnownTicket>> TicketBook::withBooking(const BookingId &booking) const
+{
+    return rowsOf(
+        std::move(
+            m_connection.statement("SELECT * FROM tickets WHERE office = ? AND booking = ? ORDER BY ticket")
+                .with(m_office, booking)),
+        readTicket);
+}
+
 Result<QHash<TicketId, int>> TicketBook::twins(const OfficeDay &day) const
 {
     const auto doubled = rowsOf(
@@ -226,14 +237,14 @@ Result<void> TicketBook::insert(const KnownTicket &ticket)
     return m_connection
         .statement("INSERT INTO tickets (office, ticket, day, series, n, digits, code, ledger, origin, "
                    "known, language, "
-                   "secret_hash, visit, needs, stage, counter, is_over, state, again, told_minutes, marks) "
-                   "VALUES (?, "
-                   "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                   "secret_hash, visit, needs, stage, counter, is_over, state, again, told_minutes, marks, "
+                   "booking) VALUES (?, "
+                   "?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .with(m_office, ticket.id(), ticket.day, ticket.now.series.letter, ticket.now.n, ticket.digits,
               ticket.code, ticket.ledger, wordOf(ticket.origin), ticket.known, codeOf(ticket.language),
               ticket.secretHash, ticket.now.visit, needsColumn(ticket.now.needs),
               stageWords().key(ticket.now.stage), ticket.now.counter.value, ticket.now.over(),
-              jsonOf(ticket.now), ticket.again, ticket.toldMinutes, marksJson(ticket.marks))
+              jsonOf(ticket.now), ticket.again, ticket.toldMinutes, marksJson(ticket.marks), ticket.booking)
         .done();
 }
 
@@ -244,12 +255,12 @@ Result<void> TicketBook::write(const KnownTicket &ticket)
             "UPDATE tickets SET day = ?, series = ?, n = ?, digits = ?, code = ?, ledger = ?, origin = ?, "
             "known "
             "= ?, language = ?, secret_hash = ?, visit = ?, needs = ?, stage = ?, counter = ?, is_over = ?, "
-            "state = ?, again = ?, told_minutes = ?, marks = ? WHERE office = ? AND ticket = ?")
+            "state = ?, again = ?, told_minutes = ?, marks = ?, booking = ? WHERE office = ? AND ticket = ?")
         .with(ticket.day, ticket.now.series.letter, ticket.now.n, ticket.digits, ticket.code, ticket.ledger,
               wordOf(ticket.origin), ticket.known, codeOf(ticket.language), ticket.secretHash,
               ticket.now.visit, needsColumn(ticket.now.needs), stageWords().key(ticket.now.stage),
               ticket.now.counter.value, ticket.now.over(), jsonOf(ticket.now), ticket.again,
-              ticket.toldMinutes, marksJson(ticket.marks), m_office, ticket.id())
+              ticket.toldMinutes, marksJson(ticket.marks), ticket.booking, m_office, ticket.id())
         .done();
 }
 

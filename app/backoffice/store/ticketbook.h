@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<QList<KnownTicket>> withNumber(const OfficeDay &day, const Series &series,
                                                         int n) const;
     [[nodiscard]] Result<QList<KnownTicket>> ofVisit(const VisitId &visit) const;
+    /// All that came with it, whether they got it or not.
+    [[nodiscard]] Result<QList<KnownTicket>> withBooking(const BookingId &booking) const;
     /// Of the tickets of a day that share their number with others: which of them each is, by age, from 0
     /// (P2).
     [[nodiscard]] Result<QHash<TicketId, int>> twins(const OfficeDay &day) const;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "officestore/ticketfacts.h"
 
-#include "officestore/bookingdesk.h"
+#include "officestore/checkin.h"
 #include "officestore/historyjson.h"
 #include "officestore/waits.h"
 
@@ -52,12 +52,8 @@ private:
     Result<void> issued(const TakenEvent &event, const TicketId &id, std::optional<int> minutes);
     /// The first ticket that comes with a good mark has its place.
     Result<bool> useMark(const TakenEvent &event, const TicketId &id, KnownTicket &ticket);
-    /// What it came with: the time of a booking, or another ticket that had it before.
-    struct Booked {
-        std::optional<Instant> appointment;
-        bool twice = false; ///< one visit, two papers: this one is not called
-    };
-    Result<Booked> useBooking(const TakenEvent &event, const TicketId &id, KnownTicket &ticket);
+    /// The booked time that it came with; nothing: none that is good.
+    Result<std::optional<Instant>> bookedTime(const TakenEvent &event, KnownTicket &ticket);
     Result<void> changed(const TakenEvent &event, const TicketId &id);
     Result<void> told(const TakenEvent &event, const KnownTicket &ticket);
     Result<KnownTicket> unheard(const TakenEvent &event, const TicketId &id);
@@ -114,7 +110,7 @@ Result<void> Fact::issued(const TakenEvent &event, const TicketId &id, std::opti
     const Result<bool> byMark = useMark(event, id, ticket);
     if (!byMark)
         return failure(byMark.error());
-    const Result<Booked> booked = useBooking(event, id, ticket);
+    const Result<std::optional<Instant>> booked = bookedTime(event, ticket);
     if (!booked)
         return failure(booked.error());
 
@@ -138,17 +134,10 @@ Result<void> Fact::issued(const TakenEvent &event, const TicketId &id, std::opti
     issue.visit = ticket.now.visit;
     issue.certain = event.certain;
     issue.byMark = *byMark;
-    issue.appointment = booked->appointment;
+    issue.appointment = *booked;
     now = m_tickets.add(*now, issue, m_deed.today());
-    if (now && booked->twice) {
-        // By an id of its own that is always the same: told again it changes nothing.
-        TicketEvent end = newsOf(event, id, Act::TakeBooking);
-        end.id = {QUuid::createUuidV5(event.id.value, QStringLiteral("booking"))};
-        end.who = {Who::Kind::Office, {}};
-        end.at = m_deed.now();
-        now = m_tickets.add(*now, end, m_deed.today());
-        m_deed.tell(QStringLiteral("calls"));
-    }
+    if (now)
+        now = CheckIn(m_deed).settle(*now, event.id);
     if (!now)
         return failure(now.error());
     return {};
@@ -172,36 +161,20 @@ Result<bool> Fact::useMark(const TakenEvent &event, const TicketId &id, KnownTic
     return *used > 0;
 }
 
-Result<Fact::Booked> Fact::useBooking(const TakenEvent &event, const TicketId &id, KnownTicket &ticket)
+Result<std::optional<Instant>> Fact::bookedTime(const TakenEvent &event, KnownTicket &ticket)
 {
-    const BookingId wanted = BookingId::fromText(text(event.body, "booking"));
-    if (wanted.isNull())
-        return Booked();
-    const BookingBook book(m_deed.connection(), m_deed.office());
-    const Result<std::optional<Booking>> found = book.find(wanted);
-    if (!found)
-        return failure(found.error());
-    const bool good = *found && (*found)->state == BookingState::Booked &&
-                      (*found)->service.value == text(event.body, "service") &&
-                      backoffice::dayAt(instantOf((*found)->from), m_deed.state().shape.zone) == ticket.day;
-    if (!good) {
+    const QString wanted = text(event.body, "booking");
+    if (wanted.isEmpty())
+        return std::optional<Instant>();
+    const BookingId booking = BookingId::fromText(wanted);
+    const auto time = CheckIn(m_deed).timeOf(booking, {text(event.body, "service")}, ticket.day);
+    if (!time)
+        return failure(time.error());
+    if (*time)
+        ticket.booking = booking;
+    else
         mark(ticket, {QStringLiteral("came with a booked time that is not good, or not of this day")});
-        return Booked();
-    }
-    const Booking &booking = **found;
-    if (!booking.ticket.isNull() && booking.ticket != id) {
-        const Result<std::optional<KnownTicket>> first = m_tickets.find(booking.ticket);
-        if (!first)
-            return failure(first.error());
-        if (*first && (*first)->now.stage != Stage::GivenBack) {
-            mark(ticket, {QStringLiteral("the same booking came with %1").arg(booking.number)});
-            return Booked{std::nullopt, true};
-        }
-    }
-    m_deed.tell(QStringLiteral("bookings"));
-    const Result<void> done = book.arrived(booking.id, id, ticket.number().text());
-    return done ? Result<Booked>(Booked{instantOf(booking.from), false})
-                : Result<Booked>(failure(done.error()));
+    return *time;
 }
 
 Result<KnownTicket> Fact::joined(const KnownTicket &ticket)
@@ -264,6 +237,8 @@ Result<void> Fact::changed(const TakenEvent &event, const TicketId &id)
 
     ticket = deed ? m_tickets.add(*ticket, newsOf(event, ticket->id(), *deed), m_deed.today())
                   : m_tickets.update(*ticket);
+    if (ticket && deed)
+        ticket = CheckIn(m_deed).settle(*ticket, event.id);
     if (!ticket)
         return failure(ticket.error());
     return {};

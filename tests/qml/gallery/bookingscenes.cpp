@@ -166,6 +166,13 @@ QList<Scene> scenesOfBooking()
              world.printer->become(PrinterTrouble::PaperOut);
              books(world);
          }},
+        {QStringLiteral("booked-not-undone"),
+         [](World &world) {
+             books(world);
+             world.touch([](Lobby &lobby) { lobby.booking()->undo(); });
+             world.bookings.sayNothing();
+             world.settle();
+         }},
         {QStringLiteral("booked-undone"),
          [](World &world) {
              books(world);

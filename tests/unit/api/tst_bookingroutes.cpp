@@ -4,7 +4,7 @@
 #include <QJsonArray>
 #include <QTest>
 
-#include "domain/booking.h"
+#include "officestore/bookingdesk.h"
 #include "routebench.h"
 
 using namespace okienko;
@@ -148,6 +148,31 @@ private Q_SLOTS:
         QCOMPARE(comes.size(), 1);
         QCOMPARE(word(comes[0].toObject(), "code"), code);
         QCOMPARE(word(comes[0].toObject(), "state"), QStringLiteral("booked"));
+    }
+
+    void whoIsHereIsShownAndStays()
+    {
+        QFETCH_GLOBAL(const Dialect, dialect);
+        Bench b(dialect);
+        const QString id = freshId();
+        const QJsonArray free = b.times(1).body.value(QLatin1String("times")).toArray();
+        QCOMPARE(b.hold(free[3].toString(), id).status, 201);
+        const QString code = word(b.confirm(id).body, "code");
+        const TicketId ticket{QUuid::createUuid()};
+        sure(BookingBook(b.connection(), b.office)
+                 .arrived(BookingId::fromText(id), ticket, QStringLiteral("A017")));
+        const QJsonObject came = b.find(code).body.value(QLatin1String("ticket")).toObject();
+        QCOMPARE(word(came, "id"), ticket.text());
+        QCOMPARE(word(came, "number"), QStringLiteral("A017"));
+        for (const auto &no : {b.move(id, free[9].toString()), b.cancel(id)}) {
+            QCOMPARE(no.type(), QStringLiteral("not-possible-now"));
+            QVERIFY(no.bytes.contains("its visitor is here"));
+        }
+        b.advance(24h);
+        const auto today = b.asDevice("GET", QStringLiteral("/v1/device/bookings/today"));
+        const QJsonArray day = today.body.value(QLatin1String("bookings")).toArray();
+        QCOMPARE(word(day[0].toObject().value(QLatin1String("ticket")).toObject(), "number"),
+                 QStringLiteral("A017"));
     }
 
     void whatCannotBeHadSaysWhy()

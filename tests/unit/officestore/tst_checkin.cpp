@@ -55,6 +55,18 @@ public:
         return event;
     }
     Booking find(const BookingId &id) { return *sure(BookingBook(connection(), office).find(id)); }
+    /// The words of the bell since the last question.
+    QStringList rung()
+    {
+        connection().onNews([this](const OfficeId &, const QStringList &news) { m_rung += news; });
+        return std::exchange(m_rung, {});
+    }
+    BookingDesk::Answer<Booking> cancelled(const BookingId &id)
+    {
+        return deed([&](Deed &deed) {
+            return Result<BookingDesk::Answer<Booking>>(BookingDesk(deed, file).cancel(id));
+        });
+    }
     [[nodiscard]] QStringList deedsOf(const TicketId &ticket)
     {
         QStringList deeds;
@@ -63,6 +75,9 @@ public:
                 deeds.append(one.deed);
         return deeds;
     }
+
+private:
+    QStringList m_rung;
 };
 
 TicketId idOf(const TakenEvent &event)
@@ -87,8 +102,11 @@ private Q_SLOTS:
         const TicketId first = b.issue(b.cards);
         b.advance(1min);
         const TakenEvent event = b.comesWith(booking.id, b.cards);
+        (void)b.rung();
         b.take(event);
+        QVERIFY(b.rung().contains(QStringLiteral("bookings")));
         b.take(event); // it comes twice
+        QVERIFY(b.rung().isEmpty());
         const TicketId came = idOf(event);
         QCOMPARE(b.ticket(came).now.appointment, std::optional(instantOf(booking.from)));
         QCOMPARE(b.find(booking.id).ticket, came);
@@ -177,6 +195,31 @@ private Q_SLOTS:
             QCOMPARE(b.ticket(idOf(event)).marks.size(), 1);
         }
         QVERIFY(b.find(tomorrow.id).ticket.isNull() && b.find(other.id).ticket.isNull());
+        TakenEvent odd = b.comesWith(other.id, b.cards);
+        odd.body.insert(QStringLiteral("booking"), QStringLiteral("half past ten"));
+        b.take(odd);
+        QCOMPARE(b.stage(idOf(odd)), Stage::Waiting);
+        QCOMPARE(b.ticket(idOf(odd)).marks.size(), 1);
+    }
+
+    void whomACounterHasByThePaperItKeeps()
+    {
+        QFETCH_GLOBAL(const Dialect, dialect);
+        Bench b(dialect);
+        const Booking booking = b.booked(10min);
+        b.take(b.comesWith(booking.id, b.cards));
+        const TakenEvent second = b.comesWith(booking.id, b.cards);
+        b.open(b.c1, {b.cards});
+        QVERIFY(isDone(b.at(b.c1, [&](CounterDesk &desk, const auto &asked) {
+            CounterDesk::Paper paper;
+            paper.token = TokenParts{idOf(second), HallBench::secretOf(idOf(second))};
+            paper.service = b.cards;
+            return desk.paper(asked, paper);
+        })));
+        b.take(second);
+        QCOMPARE(b.stage(idOf(second)), Stage::Serving);
+        QCOMPARE(b.ticket(idOf(second)).marks.size(), 1);
+        QVERIFY(!b.deedsOf(idOf(second)).contains(QStringLiteral("ended-with-mark")));
     }
 
     void givenBackItCanBeTakenAnew()
@@ -187,13 +230,115 @@ private Q_SLOTS:
         const TakenEvent first = b.comesWith(booking.id, b.cards);
         b.take(first);
         b.advance(1min);
+        (void)b.rung();
         b.take(b.news("ticket.given-back", idOf(first)));
+        QVERIFY(b.rung().contains(QStringLiteral("bookings")));
+        QVERIFY(b.find(booking.id).ticket.isNull());
+        QVERIFY(b.find(booking.id).number.isEmpty());
         b.advance(1min);
         const TakenEvent anew = b.comesWith(booking.id, b.cards);
         b.take(anew);
         QCOMPARE(b.stage(idOf(anew)), Stage::Waiting);
         QCOMPARE(b.find(booking.id).ticket, idOf(anew));
         QVERIFY(b.ticket(idOf(anew)).marks.isEmpty());
+    }
+
+    void givenBackItCanBeCancelled()
+    {
+        QFETCH_GLOBAL(const Dialect, dialect);
+        Bench b(dialect);
+        const Booking booking = b.booked(10min);
+        const TakenEvent event = b.comesWith(booking.id, b.cards);
+        b.take(event);
+        b.take(b.news("ticket.given-back", idOf(event)));
+        QCOMPARE(sure(b.cancelled(booking.id))->state, BookingState::Cancelled);
+        b.advance(10s); // after all: it waits, but has no time any more
+        b.take(b.news("ticket.waiting", idOf(event)));
+        QCOMPARE(b.stage(idOf(event)), Stage::Waiting);
+        QVERIFY(b.find(booking.id).ticket.isNull());
+    }
+
+    void whoDoesNotGiveBackAfterAllHasTheTimeAgain()
+    {
+        QFETCH_GLOBAL(const Dialect, dialect);
+        Bench b(dialect);
+        const Booking booking = b.booked(10min);
+        const TakenEvent first = b.comesWith(booking.id, b.cards);
+        b.take(first);
+        const auto back = [&](const char *kind) {
+            b.advance(10s);
+            b.take(b.news(kind, idOf(first)));
+        };
+        back("ticket.given-back");
+        back("ticket.waiting");
+        QCOMPARE(b.find(booking.id).ticket, idOf(first));
+        back("ticket.given-back");
+        const TakenEvent second = b.comesWith(booking.id, b.cards);
+        b.take(second);
+        back("ticket.waiting"); // too late: it came with another one
+        QCOMPARE(b.find(booking.id).ticket, idOf(second));
+        QCOMPARE(b.stage(idOf(first)), Stage::Released);
+        QCOMPARE(b.stage(idOf(second)), Stage::Waiting);
+    }
+
+    void ofTwoPapersTheOneThatIsLeftIsCalled_data()
+    {
+        QTest::addColumn<QString>("order");
+        for (const char *order : {"obg", "ogb", "bog", "bgo", "gob", "gbo"})
+            QTest::newRow(order) << QString::fromLatin1(order);
+    }
+    /// One is taken and given back, the other is taken: in whatever order the office hears of it.
+    void ofTwoPapersTheOneThatIsLeftIsCalled()
+    {
+        QFETCH_GLOBAL(const Dialect, dialect);
+        QFETCH(const QString, order);
+        for (const bool before : {true, false}) {
+            Bench b(dialect);
+            const Booking booking = b.booked(10min);
+            QMap<QChar, TakenEvent> news;
+            news[u'o'] = b.comesWith(booking.id, b.cards);
+            b.advance(1min);
+            if (before)
+                news[u'g'] = b.news("ticket.given-back", idOf(news[u'o']));
+            b.advance(1min);
+            news[u'b'] = b.comesWith(booking.id, b.cards);
+            b.advance(1min);
+            if (!before)
+                news[u'g'] = b.news("ticket.given-back", idOf(news[u'o']));
+            for (const QChar one : order + order)
+                b.take(news.value(one));
+            const TicketId left = idOf(news[u'b']);
+            QVERIFY(b.ticket(idOf(news[u'o'])).now.over());
+            QCOMPARE(b.stage(left), Stage::Waiting);
+            QCOMPARE(b.ticket(left).now.appointment, std::optional(instantOf(booking.from)));
+            QVERIFY(b.ticket(left).marks.isEmpty());
+            QCOMPARE(b.find(booking.id).ticket, left);
+            QCOMPARE(b.find(booking.id).number, b.ticket(left).number().text());
+            QCOMPARE(b.deedsOf(left),
+                     order == QLatin1String("obg")
+                         ? (QStringList{QStringLiteral("ended-with-mark"), QStringLiteral("put-back")})
+                         : QStringList());
+            b.open(b.c1, {b.cards});
+            QCOMPARE(b.next(b.c1), left);
+            QVERIFY(isDone(b.done(b.c1)));
+            QVERIFY(b.next(b.c1).isNull());
+        }
+    }
+
+    void papersThatWereAllGivenBackAreNotCalled()
+    {
+        QFETCH_GLOBAL(const Dialect, dialect);
+        Bench b(dialect);
+        const Booking booking = b.booked(10min);
+        const TakenEvent one = b.comesWith(booking.id, b.cards);
+        const TakenEvent two = b.comesWith(booking.id, b.cards);
+        b.take(one);
+        b.take(two);
+        b.advance(1min);
+        b.take(b.news("ticket.given-back", idOf(two)));
+        b.take(b.news("ticket.given-back", idOf(one)));
+        QVERIFY(b.ticket(idOf(one)).now.over() && b.ticket(idOf(two)).now.over());
+        QVERIFY(b.find(booking.id).ticket.isNull());
     }
 
     void whoIsHereCannotMoveOrCancel()

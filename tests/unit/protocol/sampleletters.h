@@ -125,6 +125,7 @@ inline QJsonObject issuedBody()
     return json(R"({"ticket": "0193a1b2-7777-7000-8000-000000000017", "series": "A", "n": 17, "digits": 3,
         "service": "identity-card", "language": "uk", "visit": "0193a1b2-8888-7000-8000-000000000001",
         "secretHash": "d4735e3a265e16eee03f59718b9b5d03019c07d8b6c51f90da3a666eec13ab35",
+        "booking": "0193a1b2-cccc-7000-8000-000000000001",
         "needs": {"priority": 3, "proofOnRequest": true, "fetchMe": true, "hearingLoop": true, "separateRoom": true,
                   "signLanguage": true, "clerkLanguage": "uk"}})");
 }

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QTest>
 
+#include "protocol/bookingletter.h"
 #include "protocol/callsletter.h"
 #include "protocol/hallwords.h"
 #include "protocol/helpletter.h"
@@ -100,6 +101,39 @@ private Q_SLOTS:
         QCOMPARE(letterOf(readHelpAsked(letterOf(asked))->letter), letterOf(asked));
         const HelpState coming{one, HelpStage::Coming, at, QStringLiteral("3"), 2};
         QCOMPARE(letterOf(*readHelpState(letterOf(coming))), letterOf(coming));
+    }
+
+    void aBookingTellsTheTicketThatCameWithIt()
+    {
+        Booking came{{two},
+                     {QStringLiteral("passport")},
+                     2,
+                     at,
+                     at.addSecs(2400),
+                     BookingState::Booked,
+                     {},
+                     newBookingCode(),
+                     Language::German,
+                     {one},
+                     QStringLiteral("A017")};
+        Booking cancelled = came;
+        cancelled.ticket = {};
+        cancelled.number.clear();
+        cancelled.state = BookingState::Cancelled;
+        const auto letter = [](const Booking &booking) { return QJsonDocument(jsonOf(booking)).toJson(); };
+        QVERIFY(!jsonOf(cancelled).contains(QLatin1String("ticket")));
+        QCOMPARE(letter(*readBooking(letter(cancelled))), letter(cancelled));
+        const Booking read = *readBooking(letter(came));
+        QCOMPARE(letter(read), letter(came));
+        QCOMPARE(read.ticket, came.ticket);
+        QCOMPARE(read.number, came.number);
+        const QByteArray day =
+            QJsonDocument(jsonOf(BookingsOfDay{QDate(2026, 11, 24), {came, cancelled}})).toJson();
+        const BookingsOfDay today = *readBookingsOfDay(day);
+        QCOMPARE(QJsonDocument(jsonOf(today)).toJson(), day);
+        QCOMPARE(today.bookings.size(), 2);
+        QVERIFY(!readBookingsOfDay(changed(day, QStringLiteral("day"), QStringLiteral("today"))));
+        QVERIFY(!readBooking(changed(letter(came), QStringLiteral("ticket"), QStringLiteral("A017"))));
     }
 
     void keepsEveryValue()
