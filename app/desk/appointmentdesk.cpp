@@ -77,7 +77,7 @@ void AppointmentDesk::begin(const ServiceId &service, Language language)
 
 void AppointmentDesk::chooseDay(const QDate &day)
 {
-    if (m_step != Step::Days)
+    if (m_step != Step::Days || holding())
         return;
     m_trouble = Trouble::None;
     m_day = day;
@@ -88,7 +88,7 @@ void AppointmentDesk::chooseDay(const QDate &day)
 
 void AppointmentDesk::chooseTime(const QDateTime &start)
 {
-    if (m_step == Step::Times && m_times.contains(start))
+    if (m_step == Step::Times && m_times.contains(start) && !holding())
         wish(start);
 }
 
@@ -139,6 +139,9 @@ void AppointmentDesk::again()
 
 void AppointmentDesk::back()
 {
+    // What is perhaps promised this moment is not left behind without its code.
+    if (m_asking && m_question == Question::Confirm)
+        return;
     m_trouble = Trouble::None;
     switch (m_step) {
     case Step::Review:

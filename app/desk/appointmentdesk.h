@@ -81,6 +81,8 @@ private:
     enum class Question { None, Days, Times, Hold, Confirm, Cancel };
     void ask(Question question);
     void wish(const QDateTime &start);
+    /// A time is being held: a second one beside it would let go of it.
+    [[nodiscard]] bool holding() const { return m_asking && m_question == Question::Hold; }
     void answered();
     void hearDays(const QList<BookableDay> &days);
     void hearTimes(const QList<QDateTime> &times);

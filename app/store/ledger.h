@@ -106,7 +106,7 @@ public:
     /// The newest ticket of a service issued at or after an instant, not given back.
     [[nodiscard]] Result<std::optional<Ticket>> lastOfService(const ServiceId &service,
                                                               const QDateTime &since) const;
-    /// That was taken with this booking, and not given back.
+    /// That was taken with this booking today, and not given back.
     [[nodiscard]] Result<std::optional<Ticket>> ticketOfBooking(const BookingId &booking) const;
     /// Today's that wait or are out for a while, as far as this ledger heard, in the order of issue.
     [[nodiscard]] Result<QList<Ticket>> waitingToday() const;

@@ -33,7 +33,7 @@ Result<QList<Ticket>> Ledger::ticketsOfVisit(const VisitId &visit) const
 
 Result<std::optional<Ticket>> Ledger::ticketOfBooking(const BookingId &booking) const
 {
-    return m_books->tickets.ofBooking(booking);
+    return m_books->tickets.ofBooking(booking, today());
 }
 
 Result<std::optional<Ticket>> Ledger::findToday(const Series &series, int n, const QString &twoOfCode) const

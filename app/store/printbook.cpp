@@ -55,7 +55,8 @@ Result<PrintJobId> PrintBook::addTicket(const TicketId &ticket, const VisitId &v
         Statement open =
             m_database.statement("SELECT id, (SELECT count(*) FROM print_job_tickets WHERE job = id) FROM "
                                  "print_jobs WHERE state < 3 AND "
-                                 "state = 0 AND visit = ? AND copy = 0 ORDER BY turn DESC LIMIT 1");
+                                 "state = 0 AND visit = ? AND copy = 0 AND NOT EXISTS (SELECT 1 FROM "
+                                 "print_job_bookings WHERE job = print_jobs.id) ORDER BY turn DESC LIMIT 1");
         const Result<bool> row = open.with(visit.value).step();
         if (!row)
             return failure(row.error());

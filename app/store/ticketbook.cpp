@@ -144,11 +144,11 @@ Result<QList<Ticket>> TicketBook::ofVisit(const VisitId &visit) const
     return all(rows.with(visit.value), m_office);
 }
 
-Result<std::optional<Ticket>> TicketBook::ofBooking(const BookingId &booking) const
+Result<std::optional<Ticket>> TicketBook::ofBooking(const BookingId &booking, const OfficeDay &day) const
 {
-    Statement row = m_database.statement("SELECT " TICKET_COLUMNS
-                                         " FROM tickets WHERE booking = ? AND state <> 2 LIMIT 1");
-    return one(row.with(booking.value), m_office);
+    Statement row = m_database.statement(
+        "SELECT " TICKET_COLUMNS " FROM tickets WHERE booking = ? AND day = ? AND state <> 2 LIMIT 1");
+    return one(row.with(booking.value, day), m_office);
 }
 
 Result<QList<Ticket>> TicketBook::waitingOn(const OfficeDay &day) const

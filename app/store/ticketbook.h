@@ -28,8 +28,9 @@ public:
                                                          int n) const;
     [[nodiscard]] Result<std::optional<Ticket>> lastOfService(const ServiceId &service,
                                                               const QDateTime &since) const;
-    /// That was taken with this booking, and not given back.
-    [[nodiscard]] Result<std::optional<Ticket>> ofBooking(const BookingId &booking) const;
+    /// That was taken with this booking on this day, and not given back.
+    [[nodiscard]] Result<std::optional<Ticket>> ofBooking(const BookingId &booking,
+                                                          const OfficeDay &day) const;
     /// Who waits or went out for a while, in the order of issue.
     [[nodiscard]] Result<QList<Ticket>> waitingOn(const OfficeDay &day) const;
     [[nodiscard]] Result<int> issuedSince(const QDateTime &since) const;

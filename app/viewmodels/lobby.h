@@ -219,6 +219,11 @@ private:
     void setPanel(Shown::Panel panel);
     void order(bool forAnotherPerson);
     void issue(const TicketOrder &order);
+    /// An answer that comes later takes over no other screen.
+    [[nodiscard]] bool waitsForVisit() const
+    {
+        return m_screen == Shown::MyVisit || m_screen == Shown::FoundVisit;
+    }
     void hearVisit();
     void hearNoVisit();
     void showOwn(const Ticket &ticket);

@@ -28,6 +28,9 @@ void Lobby::scanned(const QString &text)
     if (m_desks.checkIn.offered() && readBookingCode(text)) {
         if (halfBooked()) // first: of two questions to the office the newer one counts
             m_desks.appointments.visitEnded();
+        m_checkIn.clear();
+        if (m_screen != Shown::MyVisit)
+            go(Shown::MyVisit); // there it says that the office is asked
         m_desks.checkIn.look(text);
         return;
     }
@@ -38,7 +41,7 @@ void Lobby::scanned(const QString &text)
 
 void Lobby::hearVisit()
 {
-    if (!m_desks.visit.active())
+    if (!m_desks.visit.active() || !waitsForVisit())
         return;
     if (const auto own = m_desks.checkIn.ownTicket())
         showOwn(*own);
@@ -55,16 +58,15 @@ void Lobby::hearNoVisit()
     case Answer::NotFound: why = Shown::VisitNotFound; break;
     case Answer::TooManyTries: why = Shown::VisitTries; break;
     case Answer::NotNow: why = Shown::VisitUnseen; break;
-    case Answer::Asking:
-        if (m_screen != Shown::MyVisit && m_desks.visit.active())
-            go(Shown::MyVisit); // where it says that the office is asked
-        return;
     case Answer::Found:
         if (m_screen == Shown::FoundVisit && !m_desks.checkIn.cancelling())
             Q_EMIT saysAnew();
         return;
+    case Answer::Asking:
     case Answer::Nothing: return;
     }
+    if (!waitsForVisit())
+        return;
     m_why = why;
     go(Shown::NoTicket);
 }

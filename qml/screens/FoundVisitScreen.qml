@@ -49,12 +49,12 @@ KScreen {
         default: return ""
         }
     }
-    readonly property string deed: asksToCancel ? "cancel" : standing === Shown.Early || standing === Shown.Late ? "arrive"
+    readonly property string deed: asksToCancel ? "cancel" : standing === Shown.Early || standing === Shown.InTime || standing === Shown.Late ? "arrive"
                                    : standing === Shown.Past || standing === Shown.Cancelled ? "service" : "done"
     readonly property string deedText: {
         switch (deed) {
         case "cancel": return qsTr("Yes, cancel it")
-        case "arrive": return standing === Shown.Late ? qsTr("Take a ticket") : qsTr("I wait here")
+        case "arrive": return standing !== Shown.Early ? qsTr("Take a ticket") : qsTr("I wait here")
         case "service": return qsTr("To the service")
         default: return qsTr("Done", "everything is finished")
         }
@@ -75,7 +75,7 @@ KScreen {
         }
         deed: root.deedText
         deedIcon: Theme.small ? "" : root.deed === "arrive" ? "ticket" : root.deed === "service" ? "calendar" : root.deed === "done" ? "check" : ""
-        other: root.asksToCancel ? qsTr("Keep it") : root.canBeGivenUp ? qsTr("Cancel visit") : ""
+        other: root.visit.cancelling ? "" : root.asksToCancel ? qsTr("Keep it") : root.canBeGivenUp ? qsTr("Cancel visit") : ""
         onDone: {
             switch (root.deed) {
             case "cancel": root.visit.cancel(); break

@@ -125,7 +125,7 @@ class EveryScreen : public QObject
         QStringList kind;
         int panel = 0;
         {
-            World world;
+            World world(nullptr, World::Line::ToTheOffice);
             scene.play(world);
             Lobby &lobby = world.lobby();
             panel = lobby.panel();

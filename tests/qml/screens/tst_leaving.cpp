@@ -218,6 +218,8 @@ private Q_SLOTS:
         Visitor visitor(QStringLiteral("portrait"), english(), [](World &world) {
             begin(world);
             world.chooseService(QStringLiteral("passport-point"));
+            world.terminal().hall().setLineDown(true); // else a time is offered here
+            world.settle();
         });
         QVERIFY(visitor.reads("By appointment only"));
         QVERIFY(visitor.reads("You can make an appointment at counter 1 or by phone."));
