@@ -322,8 +322,16 @@
         <translation>Schreiben Sie den Code auf.</translation>
     </message>
     <message>
-        <source>This did not work. Try again, or ask a member of staff.</source>
-        <translation>Das hat nicht geklappt. Versuchen Sie es noch einmal oder fragen Sie das Personal.</translation>
+        <source>The office does not answer.</source>
+        <translation>Das Amt antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>This is not possible any more.</source>
+        <translation>Das geht nicht mehr.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the visit is taken back. Try again.</source>
+        <translation>Ob der Termin zurückgenommen ist, ist nicht bekannt. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -664,10 +672,6 @@
         <translation>Ihr Termin</translation>
     </message>
     <message>
-        <source>The office does not answer. The visit is not cancelled yet: try again.</source>
-        <translation>Das Amt antwortet nicht. Der Termin ist noch nicht abgesagt: Versuchen Sie es noch einmal.</translation>
-    </message>
-    <message>
         <source>The time is then free for others, and the code is not valid any more.</source>
         <translation>Die Zeit ist dann für andere frei, und der Code gilt nicht mehr.</translation>
     </message>
@@ -727,6 +731,10 @@
     <message>
         <source>One moment</source>
         <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>The office does not answer: it is not known whether the visit is cancelled. Try again.</source>
+        <translation>Das Amt antwortet nicht: Ob der Termin abgesagt ist, ist nicht bekannt. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

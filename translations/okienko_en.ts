@@ -322,8 +322,16 @@
         <translation>Write the code down.</translation>
     </message>
     <message>
-        <source>This did not work. Try again, or ask a member of staff.</source>
-        <translation>This did not work. Try again, or ask a member of staff.</translation>
+        <source>The office does not answer.</source>
+        <translation>The office does not answer.</translation>
+    </message>
+    <message>
+        <source>This is not possible any more.</source>
+        <translation>This is not possible any more.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the visit is taken back. Try again.</source>
+        <translation>It is not known whether the visit is taken back. Try again.</translation>
     </message>
 </context>
 <context>
@@ -664,10 +672,6 @@
         <translation>Your visit</translation>
     </message>
     <message>
-        <source>The office does not answer. The visit is not cancelled yet: try again.</source>
-        <translation>The office does not answer. The visit is not cancelled yet: try again.</translation>
-    </message>
-    <message>
         <source>The time is then free for others, and the code is not valid any more.</source>
         <translation>The time is then free for others, and the code is not valid any more.</translation>
     </message>
@@ -727,6 +731,10 @@
     <message>
         <source>One moment</source>
         <translation>One moment</translation>
+    </message>
+    <message>
+        <source>The office does not answer: it is not known whether the visit is cancelled. Try again.</source>
+        <translation>The office does not answer: it is not known whether the visit is cancelled. Try again.</translation>
     </message>
 </context>
 <context>

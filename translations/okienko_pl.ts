@@ -324,8 +324,16 @@
         <translation>Zapisz kod.</translation>
     </message>
     <message>
-        <source>This did not work. Try again, or ask a member of staff.</source>
-        <translation>Nie udało się. Spróbuj ponownie albo zapytaj obsługę.</translation>
+        <source>The office does not answer.</source>
+        <translation>Urząd nie odpowiada.</translation>
+    </message>
+    <message>
+        <source>This is not possible any more.</source>
+        <translation>To już nie jest możliwe.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the visit is taken back. Try again.</source>
+        <translation>Nie wiadomo, czy wizyta jest odwołana. Spróbuj ponownie.</translation>
     </message>
 </context>
 <context>
@@ -668,10 +676,6 @@
         <translation>Twoja wizyta</translation>
     </message>
     <message>
-        <source>The office does not answer. The visit is not cancelled yet: try again.</source>
-        <translation>Urząd nie odpowiada. Wizyta nie jest jeszcze odwołana: spróbuj ponownie.</translation>
-    </message>
-    <message>
         <source>The time is then free for others, and the code is not valid any more.</source>
         <translation>Termin będzie wtedy wolny dla innych, a kod nieważny.</translation>
     </message>
@@ -731,6 +735,10 @@
     <message>
         <source>One moment</source>
         <translation>Chwileczkę</translation>
+    </message>
+    <message>
+        <source>The office does not answer: it is not known whether the visit is cancelled. Try again.</source>
+        <translation>Urząd nie odpowiada: nie wiadomo, czy wizyta jest odwołana. Spróbuj ponownie.</translation>
     </message>
 </context>
 <context>

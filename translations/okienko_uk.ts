@@ -324,8 +324,16 @@
         <translation>Запишіть код.</translation>
     </message>
     <message>
-        <source>This did not work. Try again, or ask a member of staff.</source>
-        <translation>Не вдалося. Спробуйте ще раз або запитайте персонал.</translation>
+        <source>The office does not answer.</source>
+        <translation>Установа не відповідає.</translation>
+    </message>
+    <message>
+        <source>This is not possible any more.</source>
+        <translation>Це вже неможливо.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the visit is taken back. Try again.</source>
+        <translation>Невідомо, чи візит скасовано. Спробуйте ще раз.</translation>
     </message>
 </context>
 <context>
@@ -668,10 +676,6 @@
         <translation>Ваш візит</translation>
     </message>
     <message>
-        <source>The office does not answer. The visit is not cancelled yet: try again.</source>
-        <translation>Установа не відповідає. Візит ще не скасовано: спробуйте ще раз.</translation>
-    </message>
-    <message>
         <source>The time is then free for others, and the code is not valid any more.</source>
         <translation>Тоді час буде вільний для інших, а код недійсний.</translation>
     </message>
@@ -731,6 +735,10 @@
     <message>
         <source>One moment</source>
         <translation>Хвилинку</translation>
+    </message>
+    <message>
+        <source>The office does not answer: it is not known whether the visit is cancelled. Try again.</source>
+        <translation>Установа не відповідає: невідомо, чи візит скасовано. Спробуйте ще раз.</translation>
     </message>
 </context>
 <context>

@@ -165,7 +165,7 @@ void AppointmentDesk::forget()
 {
     // Also what was perhaps promised by an answer that never came: nobody has its code.
     for (const BookingId &held : std::as_const(m_holds))
-        m_line->cancel(held);
+        m_line->release(held);
     m_holds.clear();
     m_step = Step::Nothing;
     m_question = Question::None;
@@ -207,6 +207,13 @@ void AppointmentDesk::hearTimes(const QList<QDateTime> &times)
         return;
     answered();
     m_times = times;
+    if (m_times.isEmpty()) { // the last one went meanwhile
+        if (m_trouble == Trouble::None)
+            m_trouble = Trouble::Taken;
+        m_step = Step::Days;
+        ask(Question::Days);
+        return;
+    }
     Q_EMIT changed();
 }
 
@@ -250,7 +257,8 @@ void AppointmentDesk::hearNo(BookingRefusal why)
         Q_EMIT changed();
         return;
     }
-    m_holds.removeAll(m_wanted.id);
+    if (why != BookingRefusal::NotPossible)
+        m_holds.removeAll(m_wanted.id);
     m_booking.reset();
     m_step = why == BookingRefusal::NotOffered ? Step::Days : Step::Times;
     ask(why == BookingRefusal::NotOffered ? Question::Days : Question::Times);

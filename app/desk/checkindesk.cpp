@@ -16,8 +16,6 @@ using namespace std::chrono_literals;
 namespace
 {
 
-constexpr int missesAllowed = 5;
-constexpr std::chrono::minutes missesForgotten = 2min;
 /// From then on whoever comes is shown no way out any more: sitting down is all there is to do.
 constexpr std::chrono::seconds early = 20min;
 /// As the office's order of calls lets who is booked keep the place.
@@ -42,15 +40,14 @@ CheckInDesk::Standing CheckInDesk::standing() const
 {
     if (!m_booking || m_booking->state != BookingState::Booked)
         return Standing::Cancelled;
-    // What this terminal gave out itself it knows before the office does.
-    if (!m_booking->ticket.isNull() || ownTicket())
-        return Standing::Arrived;
     const QTimeZone &zone = m_catalogue.office().zone;
     const QDateTime now = m_clock.now().utc;
     const int days =
         static_cast<int>(now.toTimeZone(zone).date().daysTo(m_booking->from.toTimeZone(zone).date()));
     if (days != 0)
         return days > 0 ? Standing::AnotherDay : Standing::Past;
+    if (arrived())
+        return Standing::Arrived;
     const qint64 seconds = now.secsTo(m_booking->from);
     return seconds > early.count()        ? Standing::Early
            : seconds < -lateAfter.count() ? Standing::Late
@@ -65,11 +62,14 @@ std::optional<Ticket> CheckInDesk::ownTicket() const
     return own ? *own : std::nullopt;
 }
 
-bool CheckInDesk::tooManyMisses()
+bool CheckInDesk::arrived() const
 {
-    const auto now = m_clock.now().sinceBoot;
-    m_misses.removeIf([&](auto when) { return now - when > missesForgotten; });
-    return m_misses.size() >= missesAllowed;
+    // What happens here with a ticket is known before the office hears of it.
+    if (ownTicket())
+        return true;
+    const auto own = m_ledger.ticket(m_booking->ticket);
+    const bool givenBack = own && *own && (*own)->state == TicketState::GivenBack;
+    return !m_booking->ticket.isNull() && !givenBack;
 }
 
 void CheckInDesk::answered(Answer answer)
@@ -85,7 +85,7 @@ void CheckInDesk::look(const QString &typed)
     m_booking.reset();
     m_cancelling = false;
     m_cancelUnheard = false;
-    if (tooManyMisses()) {
+    if (m_misses.tooMany(m_clock.now().sinceBoot)) {
         answered(Answer::TooManyTries);
         return;
     }
@@ -128,7 +128,7 @@ void CheckInDesk::hearSought(const std::optional<Booking> &booking)
         take(*booking, false);
         return;
     }
-    m_misses.append(m_clock.now().sinceBoot);
+    m_misses.add(m_clock.now().sinceBoot);
     answered(Answer::NotFound);
 }
 
@@ -142,10 +142,8 @@ void CheckInDesk::hearNothing()
     }
     if (m_answer != Answer::Asking)
         return;
-    if (takeFromTheList())
-        return;
-    m_misses.append(m_clock.now().sinceBoot);
-    answered(Answer::NotNow);
+    if (!takeFromTheList())
+        answered(Answer::NotNow);
 }
 
 void CheckInDesk::hearNo()
@@ -178,7 +176,7 @@ void CheckInDesk::hear(const Booking &booking)
     Q_EMIT changed();
 }
 
-void CheckInDesk::visitEnded()
+void CheckInDesk::forget()
 {
     m_code.clear();
     m_booking.reset();

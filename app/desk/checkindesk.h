@@ -3,9 +3,9 @@
 
 #include <QObject>
 
-#include <chrono>
 #include <optional>
 
+#include "desk/misses.h"
 #include "domain/booking.h"
 #include "domain/ticket.h"
 
@@ -62,7 +62,8 @@ public:
     /// The visitor does not come: the time is free again.
     void cancel();
     [[nodiscard]] bool cancelling() const { return m_cancelling; }
-    void visitEnded();
+    /// The visitor has turned to something else, or has gone.
+    void forget();
 
     /// Who comes today, as the office told it last.
     void setToday(const BookingsOfDay &day) { m_today = day; }
@@ -81,7 +82,7 @@ private:
     void hearNothing();
     void hearNo();
     void hear(const Booking &booking);
-    [[nodiscard]] bool tooManyMisses();
+    [[nodiscard]] bool arrived() const;
 
     Bookings *m_line;
     const Ledger &m_ledger;
@@ -95,7 +96,7 @@ private:
     bool m_fromTheList = false;
     bool m_cancelling = false;
     bool m_cancelUnheard = false;
-    QList<std::chrono::milliseconds> m_misses; ///< since boot
+    Misses m_misses;
 };
 
 } // namespace okienko

@@ -213,7 +213,9 @@ void PrintQueue::hear(const PrintNews &news)
         break;
     case PrintState::Failed:
     case PrintState::Shelved: {
-        const bool again = !m_unwanted.contains(job.id) &&
+        // Until somebody has mended the printer, whoever it was for is far away.
+        const bool late = m_left.contains(job.id) && stopsPrinting(news.trouble);
+        const bool again = !m_unwanted.contains(job.id) && !late &&
                            (stopsPrinting(news.trouble) || job.attempts < m_settings.attempts);
         // It had arrived: nobody can say for sure that nothing came out.
         job.copy = job.copy || job.state == PrintState::Accepted;
@@ -228,6 +230,8 @@ void PrintQueue::hear(const PrintNews &news)
     if (job.state != PrintState::Accepted && job.state != PrintState::Sending && m_current == job.id) {
         m_current.reset();
         m_unwanted.remove(job.id);
+        if (job.state != PrintState::Pending)
+            m_left.remove(job.id);
         // A printer in trouble rings again by itself when it is well.
         if (!stopsPrinting(m_status.trouble) && !stopsPrinting(news.trouble))
             ring();
@@ -246,6 +250,11 @@ void PrintQueue::hearStatus(const PrinterStatus &status)
     }
     Q_EMIT statusChanged(status);
     if (m_current) {
+        if (stopsPrinting(status.trouble) && m_left.contains(*m_current) &&
+            !m_unwanted.contains(*m_current)) {
+            m_unwanted.insert(*m_current);
+            m_printer.cancel(*m_current);
+        }
         if (const auto job = m_ledger.printJob(*m_current); job && *job) {
             PrintJob shown = **job;
             shown.trouble = status.trouble;
@@ -302,6 +311,8 @@ void PrintQueue::visitEnded(const VisitId &visit)
         } else if (stopsPrinting(m_status.trouble)) {
             m_unwanted.insert(job.id);
             m_printer.cancel(job.id);
+        } else {
+            m_left.insert(job.id);
         }
     }
 }

@@ -119,6 +119,7 @@ private:
     QHash<PrintJobId, std::shared_ptr<const PrintJob>>
         m_unsaved;               ///< how they stand, where the ledger could not take it
     QSet<PrintJobId> m_unwanted; ///< cancelled: they go on the shelf when they end
+    QSet<PrintJobId> m_left;     ///< on their way when their visitor went
 };
 
 } // namespace okienko

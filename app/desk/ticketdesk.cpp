@@ -18,8 +18,6 @@ namespace
 
 constexpr std::chrono::seconds sameAgainWithin = 60s;
 constexpr std::chrono::seconds undoWithin = 60s;
-constexpr int missesAllowed = 5;
-constexpr std::chrono::minutes missesForgotten = 2min;
 
 Refused refused(Refusal why, const QString &detail = {}) { return {why, std::nullopt, detail}; }
 
@@ -135,16 +133,9 @@ void TicketDesk::finished(const VisitId &visit)
     m_finished.insert(visit, now);
 }
 
-bool TicketDesk::tooManyMisses()
-{
-    const auto now = m_clock.now().sinceBoot;
-    m_misses.removeIf([&](auto when) { return now - when > missesForgotten; });
-    return m_misses.size() >= missesAllowed;
-}
-
 Result<Ticket> TicketDesk::find(const QString &number, const QString &twoOfCode)
 {
-    if (tooManyMisses())
+    if (m_misses.tooMany(m_clock.now().sinceBoot))
         return failure(ErrorKind::Refused, QStringLiteral("too many wrong codes"));
     const QString letters = number.trimmed().toUpper();
     const auto digit =
@@ -159,13 +150,13 @@ Result<Ticket> TicketDesk::find(const QString &number, const QString &twoOfCode)
         if (*found)
             return **found;
     }
-    m_misses.append(m_clock.now().sinceBoot);
+    m_misses.add(m_clock.now().sinceBoot);
     return failure(ErrorKind::NotFound, QStringLiteral("no ticket with this number and code today"));
 }
 
 Result<Ticket> TicketDesk::find(const QString &token)
 {
-    if (tooManyMisses())
+    if (m_misses.tooMany(m_clock.now().sinceBoot))
         return failure(ErrorKind::Refused, QStringLiteral("too many wrong codes"));
     if (const auto parts = readToken(token.trimmed())) {
         const auto found = m_ledger.ticket(parts->id);
@@ -174,15 +165,11 @@ Result<Ticket> TicketDesk::find(const QString &token)
         if (*found && (*found)->secret == parts->secret && (*found)->day == m_ledger.today())
             return **found;
     }
-    m_misses.append(m_clock.now().sinceBoot);
+    m_misses.add(m_clock.now().sinceBoot);
     return failure(ErrorKind::NotFound, QStringLiteral("no ticket with this code today"));
 }
 
-void TicketDesk::lastWasOfAnotherTerminal()
-{
-    if (!m_misses.isEmpty())
-        m_misses.removeLast();
-}
+void TicketDesk::lastWasOfAnotherTerminal() { m_misses.takeBack(); }
 
 Result<void> TicketDesk::change(const TicketId &id, TicketState from, TicketState to)
 {

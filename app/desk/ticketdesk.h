@@ -6,6 +6,7 @@
 #include <chrono>
 #include <optional>
 
+#include "desk/misses.h"
 #include "domain/result.h"
 #include "domain/ticket.h"
 #include "domain/trouble.h"
@@ -85,7 +86,6 @@ Q_SIGNALS:
     void ledgerFailed(const okienko::Error &why);
 
 private:
-    [[nodiscard]] bool tooManyMisses();
     /// The ticket that is there already, where another one has to be asked for.
     [[nodiscard]] Result<std::optional<Ticket>> earlierOf(const TicketOrder &order, const Moment &now) const;
     /// The disk's fault is told to staff, not only to this visitor.
@@ -96,7 +96,7 @@ private:
     const Clock &m_clock;
     const Catalogue &m_catalogue;
     Rate m_rate;
-    QList<std::chrono::milliseconds> m_misses;
+    Misses m_misses;
     bool m_unusual = false;
     QHash<VisitId, std::chrono::milliseconds> m_finished;   ///< lately; time since boot
     QHash<TicketId, std::chrono::milliseconds> m_givenBack; ///< time since boot

@@ -26,8 +26,11 @@ public:
     virtual void hold(const TimeWanted &wanted) = 0;
     /// Promises what is held.
     virtual void confirm(const BookingId &id) = 0;
-    /// Ends a hold, or a booking.
+    /// Ends a booking.
     virtual void cancel(const BookingId &id) = 0;
+    /// Nobody waits for this one any more, held or perhaps promised: it is freed as soon as the office can be
+    /// reached, also after a restart. No question: nothing is told, and the question under way stays.
+    virtual void release(const BookingId &id) = 0;
     /// The booking of a code that was checked (readBookingCode()); sought() follows.
     virtual void seek(const QString &code) = 0;
 

@@ -5,6 +5,7 @@
 
 #include "ports/clock.h"
 #include "protocol/bookingletter.h"
+#include "store/ledger.h"
 #include "sync/deviceline.h"
 #include "sync/refusal.h"
 
@@ -21,7 +22,8 @@ Q_LOGGING_CATEGORY(logBookings, "okienko.sync")
 QString oneBooking(const BookingId &id) { return QStringLiteral("/v1/device/bookings/") + id.text(); }
 
 constexpr std::chrono::milliseconds todayEvery = 5min;
-constexpr std::chrono::milliseconds todayAgain = 30s; ///< after no answer
+constexpr std::chrono::milliseconds again = 30s; ///< after no answer
+const QString toFreeSetting = QStringLiteral("bookings.release");
 
 BookingRefusal meaningOf(const TurnedAway &refusal)
 {
@@ -36,8 +38,9 @@ BookingRefusal meaningOf(const TurnedAway &refusal)
 
 } // namespace
 
-BookingErrand::BookingErrand(DeviceLine &line, const Clock &clock, QObject *parent)
-    : Bookings(parent), m_line(line), m_clock(clock)
+BookingErrand::BookingErrand(DeviceLine &line, Ledger &ledger, const Clock &clock, QObject *parent)
+    : Bookings(parent), m_line(line), m_ledger(ledger), m_clock(clock),
+      m_toFree(m_ledger.setting(toFreeSetting, {}).value_or(QString()).split(u' ', Qt::SkipEmptyParts))
 {
 }
 
@@ -56,9 +59,12 @@ void BookingErrand::ask(const OfficeLine::Letter &letter,
                                       << (!reply    ? reply.error().detail
                                           : refusal ? refusal->detail
                                                     : notOfTheContract(*reply));
-        const bool no = refusal && (refusal->why == TurnedAway::Why::NotNow ||
-                                    refusal->why == TurnedAway::Why::NotKnown ||
-                                    refusal->type == QLatin1String("unknown-reference"));
+        // Which times are past is not known: nobody is told that a time was closed.
+        const bool inDoubt = refusal && refusal->type == QLatin1String("clock-in-doubt");
+        const bool no =
+            refusal && !inDoubt &&
+            (refusal->why == TurnedAway::Why::NotNow || refusal->why == TurnedAway::Why::NotKnown ||
+             refusal->type == QLatin1String("unknown-reference"));
         if (no)
             Q_EMIT refused(meaningOf(*refusal));
         else
@@ -113,13 +119,52 @@ void BookingErrand::confirm(const BookingId &id)
 
 void BookingErrand::cancel(const BookingId &id) { askForBooking({"DELETE", oneBooking(id)}, id); }
 
+void BookingErrand::release(const BookingId &id)
+{
+    if (m_toFree.contains(id.text()))
+        return;
+    m_toFree.append(id.text());
+    keepToFree();
+    freeNext();
+}
+
+void BookingErrand::keepToFree()
+{
+    if (const auto kept = m_ledger.setSetting(toFreeSetting, m_toFree.join(u' ')); !kept)
+        qCWarning(logBookings).noquote() << "times to be freed are not kept:" << kept.error().detail;
+}
+
+void BookingErrand::freeNext()
+{
+    if (m_freeing || m_toFree.isEmpty())
+        return;
+    m_freeing = true;
+    m_line.send({"DELETE", oneBooking({QUuid::fromString(m_toFree.constFirst())})},
+                [this](const Result<OfficeLine::Reply> &reply) {
+                    m_freeing = false;
+                    const auto refusal = reply && reply->status != 200 ? refusalOf(*reply) : std::nullopt;
+                    // It is free, or the office knows better: it began, or somebody came with it.
+                    const bool settled = (reply && reply->status == 200) ||
+                                         (refusal && (refusal->why == TurnedAway::Why::NotNow ||
+                                                      refusal->why == TurnedAway::Why::NotKnown));
+                    if (!settled) {
+                        m_freeAt = m_clock.now().sinceBoot + again;
+                        return;
+                    }
+                    m_toFree.removeFirst();
+                    keepToFree();
+                    freeNext();
+                });
+}
+
 void BookingErrand::seek(const QString &code)
 {
     m_line.send({"GET", QStringLiteral("/v1/device/bookings?code=") + code},
                 [this, asked = ++m_asked](const Result<OfficeLine::Reply> &reply) {
                     if (asked != m_asked)
                         return;
-                    if (reply && reply->status == 404) {
+                    const auto refusal = reply ? refusalOf(*reply) : std::nullopt;
+                    if (refusal && refusal->why == TurnedAway::Why::NotKnown) {
                         Q_EMIT sought(std::nullopt);
                         return;
                     }
@@ -139,12 +184,16 @@ void BookingErrand::seek(const QString &code)
 void BookingErrand::ring(const QStringList &what)
 {
     // Nothing named: the office is there (again), and everything may have changed.
+    if (what.isEmpty())
+        m_freeAt = {};
     if (what.isEmpty() || what.contains(QStringLiteral("bookings")))
         m_todayAt.reset();
 }
 
 void BookingErrand::tick()
 {
+    if (m_clock.now().sinceBoot >= m_freeAt)
+        freeNext();
     if (!m_askingToday && (!m_todayAt || m_clock.now().sinceBoot >= *m_todayAt))
         askToday();
 }
@@ -152,7 +201,7 @@ void BookingErrand::tick()
 void BookingErrand::askToday()
 {
     m_askingToday = true;
-    m_todayAt = m_clock.now().sinceBoot + todayAgain;
+    m_todayAt = m_clock.now().sinceBoot + again;
     m_line.send(
         {"GET", QStringLiteral("/v1/device/bookings/today")}, [this](const Result<OfficeLine::Reply> &reply) {
             m_askingToday = false;

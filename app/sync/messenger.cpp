@@ -22,7 +22,7 @@ Q_LOGGING_CATEGORY(logMessenger, "okienko.sync")
 Messenger::Messenger(Ledger &ledger, DeviceLine &line, const Clock &clock, QObject *parent)
     : QObject(parent), m_bells(line, clock), m_rounds(std::make_unique<OfficeRounds>(ledger, line, clock)),
       m_help(std::make_unique<HelpErrand>(line, clock)),
-      m_bookings(std::make_unique<BookingErrand>(line, clock)),
+      m_bookings(std::make_unique<BookingErrand>(line, ledger, clock)),
       m_catalogue(std::make_unique<CatalogueErrand>(line, clock)),
       m_notices(std::make_unique<NoticeErrand>(line, clock)), m_heart(line, clock), m_renewal(line, clock)
 {

@@ -55,8 +55,11 @@ void Terminal::introduce()
     connect(&m_tickets, &TicketDesk::issued, &m_sync, &SyncEngine::ring, Qt::QueuedConnection);
     connect(&m_tickets, &TicketDesk::changed, &m_sync, &SyncEngine::ring, Qt::QueuedConnection);
     connect(&m_tickets, &TicketDesk::printWanted, &m_printQueue, &PrintQueue::ring);
-    connect(&m_appointments, &AppointmentDesk::booked, this,
-            [this](const Booking &booking) { m_printQueue.confirm(booking, m_visit.id()); });
+    connect(&m_appointments, &AppointmentDesk::booked, this, [this](Booking booking) {
+        // In the language in which it is read now, whichever it was looked for in.
+        booking.language = m_visit.settings().language;
+        m_printQueue.confirm(booking, m_visit.id());
+    });
     connect(&m_tickets, &TicketDesk::rateChanged, this, [this](bool unusual) {
         if (unusual)
             m_staff.raise(Alarm::UnusualRate);
@@ -68,7 +71,7 @@ void Terminal::introduce()
     connect(&m_visit, &Visit::ended, &m_guide, &Guide::visitEnded);
     connect(&m_visit, &Visit::ended, &m_faq, &FaqDesk::visitEnded);
     connect(&m_visit, &Visit::ended, &m_appointments, &AppointmentDesk::visitEnded);
-    connect(&m_visit, &Visit::ended, &m_checkIn, &CheckInDesk::visitEnded);
+    connect(&m_visit, &Visit::ended, &m_checkIn, &CheckInDesk::forget);
     connect(&m_printQueue, &PrintQueue::statusChanged, this, [this](const PrinterStatus &status) {
         if (stopsPrinting(status.trouble))
             m_staff.raise(Alarm::PrinterStopped);

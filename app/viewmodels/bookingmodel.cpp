@@ -10,6 +10,7 @@
 #include "desk/doorman.h"
 #include "desk/printqueue.h"
 #include "desk/visit.h"
+#include "viewmodels/choices.h"
 #include "viewmodels/shown.h"
 
 namespace okienko
@@ -85,17 +86,12 @@ int BookingModel::setback() const
 
 QString BookingModel::service() const
 {
-    const Service *service = m_catalogue.office().service(m_desk.service());
-    return service != nullptr ? service->names.in(m_visit.settings().language) : QString();
+    return nameOf(m_desk.service(), m_catalogue.office(), m_visit.settings().language);
 }
 
 QStringList BookingModel::bring() const
 {
-    QStringList names;
-    if (const Service *service = m_catalogue.office().service(m_desk.service()))
-        for (const BringItem &item : service->bring)
-            names.append(item.names.in(m_visit.settings().language));
-    return names;
+    return bringOf(m_desk.service(), m_catalogue.office(), m_visit.settings().language);
 }
 
 QString BookingModel::place() const { return m_catalogue.office().names.in(m_visit.settings().language); }

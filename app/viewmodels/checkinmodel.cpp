@@ -5,6 +5,7 @@
 #include "desk/checkindesk.h"
 #include "desk/visit.h"
 #include "domain/ticket.h"
+#include "viewmodels/choices.h"
 #include "viewmodels/shown.h"
 
 namespace okienko
@@ -55,8 +56,7 @@ int CheckInModel::standing() const
 QString CheckInModel::service() const
 {
     const auto &booking = m_desk.booking();
-    const Service *service = booking ? m_catalogue.office().service(booking->service) : nullptr;
-    return service != nullptr ? service->names.in(m_visit.settings().language) : QString();
+    return booking ? nameOf(booking->service, m_catalogue.office(), m_visit.settings().language) : QString();
 }
 
 QString CheckInModel::serviceId() const

@@ -24,6 +24,21 @@ Shown::Why whyOf(std::optional<Refusal> refusal)
     return Shown::LedgerTrouble;
 }
 
+QString nameOf(const ServiceId &id, const Office &office, Language language)
+{
+    const Service *service = office.service(id);
+    return service != nullptr ? service->names.in(language) : QString();
+}
+
+QStringList bringOf(const ServiceId &id, const Office &office, Language language)
+{
+    QStringList names;
+    if (const Service *service = office.service(id))
+        for (const BringItem &item : service->bring)
+            names.append(item.names.in(language));
+    return names;
+}
+
 Choice choiceOf(const Service &service, const Office &office, Language language, const TicketDesk &desk)
 {
     const Shown::Why why = whyOf(desk.refusal(service.id));

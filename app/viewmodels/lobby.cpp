@@ -169,6 +169,9 @@ QString Lobby::personAt() const
 
 void Lobby::show(Shown::Screen screen, bool goingBack)
 {
+    const bool ofVisit = screen == Shown::MyVisit || screen == Shown::FoundVisit;
+    if (waitsForVisit() && !ofVisit)
+        m_desks.checkIn.forget();
     m_screen = screen;
     m_goingBack = goingBack;
     setPanel(Shown::NoPanel);
@@ -184,7 +187,8 @@ void Lobby::go(Shown::Screen screen)
         m_desks.appointments.visitEnded();
         if (!m_way.isEmpty() && m_way.constLast() == screen)
             m_way.removeLast();
-    } else if (m_screen != Shown::Idle && m_screen != Shown::SameAgain && m_screen != screen) {
+    } else if (m_screen != Shown::Idle && m_screen != Shown::SameAgain && m_screen != Shown::FoundVisit &&
+               m_screen != screen) {
         m_way.append(m_screen);
     }
     show(screen, false);

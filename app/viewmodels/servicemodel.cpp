@@ -51,8 +51,7 @@ void ServiceModel::refresh() { Q_EMIT changed(); }
 
 QString ServiceModel::name() const
 {
-    const Service *service = m_catalogue.office().service(m_service);
-    return service != nullptr ? service->names.in(m_visit.settings().language) : QString();
+    return nameOf(m_service, m_catalogue.office(), m_visit.settings().language);
 }
 
 QString ServiceModel::description() const
@@ -69,11 +68,7 @@ QString ServiceModel::icon() const
 
 QStringList ServiceModel::bring() const
 {
-    QStringList names;
-    if (const Service *service = m_catalogue.office().service(m_service))
-        for (const BringItem &item : service->bring)
-            names.append(item.names.in(m_visit.settings().language));
-    return names;
+    return bringOf(m_service, m_catalogue.office(), m_visit.settings().language);
 }
 
 QString ServiceModel::fee() const

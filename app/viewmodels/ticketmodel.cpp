@@ -8,6 +8,7 @@
 #include "desk/ticketdesk.h"
 #include "desk/visit.h"
 #include "domain/language.h"
+#include "viewmodels/choices.h"
 #include "viewmodels/shown.h"
 
 namespace okienko
@@ -61,8 +62,8 @@ QString TicketModel::token() const { return m_ticket ? m_ticket->token() : QStri
 
 QString TicketModel::service() const
 {
-    const Service *service = m_ticket ? m_catalogue.office().service(m_ticket->service) : nullptr;
-    return service != nullptr ? service->names.in(m_visit.settings().language) : QString();
+    return m_ticket ? nameOf(m_ticket->service, m_catalogue.office(), m_visit.settings().language)
+                    : QString();
 }
 
 QStringList TicketModel::counters() const

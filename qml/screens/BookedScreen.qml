@@ -25,11 +25,14 @@ KScreen {
 
     /// It was to be taken back, and the office did not do it.
     readonly property bool undoFailed: booking.setback !== Shown.NoSetback
-    readonly property string paperTitle: root.undoFailed ? qsTr("This did not work. Try again, or ask a member of staff.")
+    readonly property string paperTitle: root.undoFailed ? (booking.setback === Shown.OfficeUnheard ? qsTr("The office does not answer.")
+                                                                                                    : qsTr("This is not possible any more."))
                                          : root.paperless ? qsTr("No paper comes out now")
                                          : root.booking.paper === Shown.PaperReady ? qsTr("Your confirmation is ready")
                                                                                    : qsTr("Printing your confirmation")
-    readonly property string paperText: root.undoFailed ? "" : root.paperless ? qsTr("Write the code down, or take a photo.")
+    readonly property string paperText: root.undoFailed ? (booking.setback === Shown.OfficeUnheard
+                                                           ? qsTr("It is not known whether the visit is taken back. Try again.") : "")
+                                        : root.paperless ? qsTr("Write the code down, or take a photo.")
                                         : root.booking.paper === Shown.PaperReady ? qsTr("Take the paper from the slot.") : ""
     readonly property string keep: qsTr("When you come, touch “My ticket” here and show the code.")
     readonly property string undoText: qsTr("Take the booking back")
@@ -132,7 +135,7 @@ KScreen {
                 kind: root.paperless || root.undoFailed ? "trouble" : root.booking.paper === Shown.PaperReady ? "good" : "quiet"
                 icon: root.paperless || root.undoFailed ? "warning" : root.booking.paper === Shown.PaperReady ? "check" : "printer"
                 title: root.paperTitle
-                text: inner.beside && Theme.large ? "" : root.paperText
+                text: (inner.beside && Theme.large) || (Theme.size > 140 && root.undoFailed) ? "" : root.paperText
             }
         }
     }

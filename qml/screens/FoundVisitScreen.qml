@@ -36,7 +36,7 @@ KScreen {
     }
     readonly property string advice: {
         if (visit.cancelUnheard)
-            return qsTr("The office does not answer. The visit is not cancelled yet: try again.")
+            return qsTr("The office does not answer: it is not known whether the visit is cancelled. Try again.")
         if (asksToCancel)
             return qsTr("The time is then free for others, and the code is not valid any more.")
         switch (standing) {

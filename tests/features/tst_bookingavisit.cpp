@@ -105,6 +105,49 @@ private Q_SLOTS:
         And(QVERIFY(!office.codeKept()));
     }
 
+    void onItsWayWhenTheVisitorWentItDoesNotComeWithTheNextRoll()
+    {
+        Booker office;
+        Given(office.books());
+        And(QCOMPARE(office.printer->orders.size(), 1));
+        const PrintJobId job = office.printer->orders.constFirst().id;
+        And(office.done());
+        When(office.printer->become(PrinterTrouble::PaperOut));
+        Then(QCOMPARE(office.printer->cancelled, QList<PrintJobId>{job}));
+        When(office.printer->fail(job, PrinterTrouble::PaperOut));
+        And(office.printer->become(PrinterTrouble::None));
+        And(office.settle());
+        Then(QCOMPARE(office.printer->orders.size(), 1));
+        And(QVERIFY(!office.codeKept()));
+    }
+
+    void thePaperSpeaksTheLanguageThatIsReadWhenItIsBooked()
+    {
+        Booker office;
+        Given(office.holds());
+        And(office.chooseLanguage(QStringLiteral("uk")));
+        When(office.touch([](Lobby &lobby) { lobby.booking()->confirm(); }));
+        And(office.bookings.tell(BookingState::Booked));
+        And(office.settle());
+        Then(QCOMPARE(office.printer->orders.constFirst().slip->language, Language::Ukrainian));
+    }
+
+    void aTicketOfTheSameVisitHasItsOwnPaper()
+    {
+        Booker office;
+        Given(office.printer->become(PrinterTrouble::PaperOut));
+        And(office.books());
+        And(office.touch([](Lobby &lobby) { lobby.anotherMatter(); }));
+        And(office.chooseService(QStringLiteral("identity-card")));
+        And(office.takeTicket());
+        When(office.printer->become(PrinterTrouble::None));
+        And(office.printerPrints());
+        And(office.printerPrints());
+        Then(QCOMPARE(office.printer->orders.size(), 2));
+        And(QVERIFY(office.printer->orders.constFirst().slip->booking.has_value()));
+        And(QVERIFY(!office.printer->orders.constLast().slip->booking));
+    }
+
     void killedWhileItPrintsItComesOutOnceMoreAsACopyForWhoStillStandsThere()
     {
         Booker office;
@@ -155,7 +198,7 @@ private Q_SLOTS:
         office.bookings.tellDays({{tomorrow, DayState::Free, eight}});
         When(office.touch([](Lobby &lobby) { lobby.back(); }));
         Then(QCOMPARE(office.lobby().screen(), int(Shown::Service)));
-        And(QCOMPARE(office.bookings.cancelled.size(), 1));
+        And(QCOMPARE(office.bookings.released.size(), 1));
         When(office.touch([](Lobby &lobby) { lobby.back(); }));
         Then(QCOMPARE(office.lobby().screen(), int(Shown::Home)));
     }
@@ -185,7 +228,7 @@ private Q_SLOTS:
         When(office.touch([](Lobby &lobby) { lobby.back(); }));
         Then(QCOMPARE(office.lobby().screen(), int(Shown::Service)));
         // It may have been held all the same.
-        And(QCOMPARE(office.bookings.cancelled.size(), 1));
+        And(QCOMPARE(office.bookings.released.size(), 1));
     }
 
     void takenMeanwhileTheOtherTimesOfThatDayAreOffered()
@@ -205,7 +248,7 @@ private Q_SLOTS:
         Booker office;
         Given(office.holds());
         When(office.touch([](Lobby &lobby) { lobby.scanned(QStringLiteral("K7RT4MXQ")); }));
-        Then(QCOMPARE(office.bookings.cancelled.size(), 1));
+        Then(QCOMPARE(office.bookings.released.size(), 1));
         And(QCOMPARE(office.bookings.asked.constLast(), QStringLiteral("seek K7RT4MXQ")));
         And(QCOMPARE(office.lobby().screen(), int(Shown::MyVisit)));
         When(office.bookings.tellSought(std::nullopt));
@@ -222,7 +265,7 @@ private Q_SLOTS:
         And(office.bookings.sayNothing());
         And(office.touch([](Lobby &lobby) { lobby.openInformation(); }));
         Then(QCOMPARE(office.lobby().screen(), int(Shown::Service)));
-        And(QCOMPARE(office.bookings.cancelled.size(), 1));
+        And(QCOMPARE(office.bookings.released.size(), 1));
         When(office.touch([](Lobby &lobby) { lobby.back(); }));
         Then(
             QVERIFY(office.lobby().screen() != Shown::NoTicket && office.lobby().screen() != Shown::BookDay));

@@ -248,6 +248,50 @@ private Q_SLOTS:
         Then(QCOMPARE(visitor.lobby().screen(), int(Shown::Ticket)));
     }
 
+    void silenceIsNoWrongCode()
+    {
+        Arriving visitor;
+        for (int i = 0; i < 6; ++i) {
+            visitor.comesUnheard();
+            Given(QCOMPARE(visitor.lobby().why(), int(Shown::VisitUnseen)));
+        }
+    }
+
+    void aLateAnswerTakesOverNoOtherScreen()
+    {
+        Arriving visitor;
+        Given(visitor.type());
+        When(visitor.touch([](Lobby &lobby) { lobby.back(); }));
+        And(visitor.bookings.tellSought(Arriving::at(23, 10, 10)));
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::Home)));
+        And(QCOMPARE(visitor.printer->orders.size(), 0));
+    }
+
+    void givenBackWhileTheLineIsDownItCanBeTakenAnew()
+    {
+        Arriving visitor;
+        Given(visitor.comes(Arriving::at(23, 10, 10)));
+        Booking listed = Arriving::at(23, 10, 10);
+        listed.ticket = visitor.lobby().ticket()->ticket()->id;
+        listed.number = visitor.number();
+        And(visitor.bookings.tellDay({QDate(2026, 11, 23), {listed}}));
+        And(visitor.lobby().ticket()->giveBack());
+        And(visitor.done());
+        When(visitor.comesUnheard());
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::Ticket)));
+    }
+
+    void yesterdaysTicketIsNotTodays()
+    {
+        Arriving visitor;
+        Given(visitor.comes(Arriving::at(23, 10, 10)));
+        And(visitor.done());
+        When(visitor.clock.advance(24h));
+        And(visitor.wait(31s)); // the terminal looks at its books
+        And(visitor.comes(Arriving::at(23, 10, 10)));
+        Then(QCOMPARE(visitor.standing(), int(Shown::Past)));
+    }
+
     void guessingEndsSoon()
     {
         Arriving visitor;

@@ -38,6 +38,7 @@ public:
         cancelled.append(id);
     }
 
+    void release(const BookingId &id) override { released.append(id); }
     void seek(const QString &code) override { asked.append(QStringLiteral("seek ") + code); }
 
     void tellDays(const QList<BookableDay> &days) { Q_EMIT daysTold(days); }
@@ -62,6 +63,7 @@ public:
     QList<TimeWanted> wishes;
     QList<BookingId> confirmed;
     QList<BookingId> cancelled;
+    QList<BookingId> released;
 };
 
 } // namespace okienko

@@ -77,7 +77,8 @@ private Q_SLOTS:
         QCOMPARE(desk.booking()->code, QStringLiteral("K7RT4MXQ"));
         // The promise outlives the visit; nothing of it stays here.
         desk.visitEnded();
-        QVERIFY(desk.step() == Step::Nothing && !desk.booking() && visitor.office.cancelled.isEmpty());
+        QVERIFY(desk.step() == Step::Nothing && !desk.booking() && visitor.office.cancelled.isEmpty() &&
+                visitor.office.released.isEmpty());
     }
 
     void theFirstFreeTimeIsOneTouchAway()
@@ -116,13 +117,13 @@ private Q_SLOTS:
         visitor.atTheReview();
         const BookingId first = visitor.office.wishes.constLast().id;
         visitor.desk.back();
-        QVERIFY(visitor.desk.step() == Step::Times && visitor.office.cancelled.isEmpty());
+        QVERIFY(visitor.desk.step() == Step::Times && visitor.office.released.isEmpty());
         visitor.office.tellTimes({eight, nine});
         visitor.desk.chooseTime(nine);
         visitor.office.refuse(BookingRefusal::Taken);
         // Who did not get the new time has the one before, until they leave.
         visitor.desk.visitEnded();
-        QCOMPARE(visitor.office.cancelled, QList<BookingId>{first});
+        QCOMPARE(visitor.office.released, QList<BookingId>{first});
     }
 
     void whoIsNotQuickEnoughChoosesAmongWhatIsLeft()
@@ -185,7 +186,7 @@ private Q_SLOTS:
         visitor.desk.confirm();
         visitor.office.sayNothing();
         visitor.desk.visitEnded();
-        QCOMPARE(visitor.office.cancelled, QList<BookingId>{visitor.office.wishes.constLast().id});
+        QCOMPARE(visitor.office.released, QList<BookingId>{visitor.office.wishes.constLast().id});
         // A late answer is of nobody.
         visitor.office.tell(BookingState::Booked);
         QVERIFY(visitor.desk.step() == Step::Nothing);
@@ -209,6 +210,37 @@ private Q_SLOTS:
         late.clock.advance(5min);
         late.desk.undo();
         QVERIFY(late.office.cancelled.isEmpty());
+    }
+
+    void whatIsPromisedThisMomentIsNotLeftBehindByAWayBack()
+    {
+        Visitor visitor;
+        visitor.atTheReview();
+        visitor.desk.confirm();
+        visitor.desk.back();
+        QVERIFY(visitor.desk.step() == Step::Review && visitor.desk.asking());
+        visitor.office.tell(BookingState::Booked);
+        QVERIFY(visitor.desk.step() == Step::Booked);
+    }
+
+    void oneHoldAtATime()
+    {
+        Visitor visitor;
+        visitor.atTheTimes();
+        visitor.desk.chooseTime(eight);
+        visitor.desk.chooseTime(nine);
+        QCOMPARE(visitor.office.wishes.size(), 1);
+    }
+
+    void aDayWhoseLastTimeWentLeadsToTheOthers()
+    {
+        Visitor visitor;
+        visitor.atTheTimes();
+        visitor.desk.chooseTime(eight);
+        visitor.office.refuse(BookingRefusal::Taken);
+        visitor.office.tellTimes({});
+        QVERIFY(visitor.desk.step() == Step::Days && visitor.desk.trouble() == Trouble::Taken);
+        QCOMPARE(visitor.office.asked.constLast(), QStringLiteral("days passport-point"));
     }
 
     void withoutALineNothingIsOffered()

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A visitor's booking goes over the line, and what the office says of it comes back.
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <atomic>
 
 #include "lineoffice.h"
 #include "protocol/bookingletter.h"
+#include "store/ledger.h"
 #include "support/fakeclock.h"
 #include "sync/bookingerrand.h"
 
@@ -34,6 +36,16 @@ Booking bookingOf(BookingState state)
     return booking;
 }
 
+std::unique_ptr<Ledger> openLedger(const QTemporaryDir &folder, const FakeClock &clock)
+{
+    return std::move(*Ledger::open({folder.filePath(QStringLiteral("ledger")),
+                                    {QStringLiteral("example-city")},
+                                    QByteArrayLiteral("mark"),
+                                    QTimeZone("Europe/Warsaw"),
+                                    {}},
+                                   clock.now()));
+}
+
 } // namespace
 
 class TestBookingErrand : public QObject
@@ -44,7 +56,7 @@ class TestBookingErrand : public QObject
     QString m_folder = m_office.enrol(QStringLiteral("kiosk-1"));
 
     struct Kiosk {
-        explicit Kiosk(const DeviceLine::Settings &settings) : line(settings), bookings(line, clock)
+        explicit Kiosk(const DeviceLine::Settings &settings) : line(settings), bookings(line, *ledger, clock)
         {
             connect(&bookings, &Bookings::daysTold, &bookings,
                     [this](const QList<BookableDay> &month) { days = month; });
@@ -54,8 +66,10 @@ class TestBookingErrand : public QObject
             connect(&bookings, &Bookings::refused, &bookings,
                     [this](BookingRefusal why) { refused.append(why); });
         }
+        QTemporaryDir folder;
         FakeClock clock{QDateTime(QDate(2026, 11, 24), QTime(9, 0), Qt::UTC)};
         DeviceLine line;
+        std::unique_ptr<Ledger> ledger = openLedger(folder, clock);
         BookingErrand bookings;
         QSignalSpy unheard{&bookings, &Bookings::unheard};
         QList<BookableDay> days;
@@ -145,6 +159,49 @@ private Q_SLOTS:
         QVERIFY(kiosk.unheard.isEmpty());
     }
 
+    void anOfficeThatIsInDoubtOfItsClockHasClosedNothing()
+    {
+        refuseWith(QStringLiteral("/v1/device/bookings"), 409, "clock-in-doubt");
+        Kiosk kiosk(m_office.settings(m_folder));
+        kiosk.bookings.hold(wish);
+        QTRY_COMPARE(kiosk.unheard.size(), 1);
+        QVERIFY(kiosk.refused.isEmpty());
+    }
+
+    void aCodeIsSoughtAndTheDayIsTold()
+    {
+        answerWith(QStringLiteral("/v1/device/bookings"), 200,
+                   compact(jsonOf(bookingOf(BookingState::Booked))));
+        answerWith(QStringLiteral("/v1/device/bookings/today"), 200,
+                   compact(jsonOf(BookingsOfDay{QDate(2026, 11, 26), {bookingOf(BookingState::Booked)}})));
+        Kiosk kiosk(m_office.settings(m_folder));
+        QList<std::optional<Booking>> sought;
+        QList<BookingsOfDay> days;
+        connect(&kiosk.bookings, &Bookings::sought, &kiosk.bookings,
+                [&](const std::optional<Booking> &one) { sought.append(one); });
+        connect(&kiosk.bookings, &Bookings::dayTold, &kiosk.bookings,
+                [&](const BookingsOfDay &day) { days.append(day); });
+        kiosk.bookings.seek(QStringLiteral("K7RT4MXQ"));
+        QTRY_COMPARE(sought.size(), 1);
+        QCOMPARE(sought.constFirst()->id, wish.id);
+        refuseWith(QStringLiteral("/v1/device/bookings"), 404, "not-found");
+        kiosk.bookings.seek(QStringLiteral("K7RT4MXQ"));
+        QTRY_COMPARE(sought.size(), 2);
+        QVERIFY(!sought.constLast());
+        // A page of somebody else's that says 404 says nothing of a booking.
+        answerWith(QStringLiteral("/v1/device/bookings"), 404, QByteArrayLiteral("<html>"),
+                   QByteArrayLiteral("text/html"));
+        kiosk.bookings.seek(QStringLiteral("K7RT4MXQ"));
+        QTRY_COMPARE(kiosk.unheard.size(), 1);
+        kiosk.bookings.tick();
+        QTRY_COMPARE(days.size(), 1);
+        QCOMPARE(days.constFirst().bookings.size(), 1);
+        kiosk.bookings.tick(); // not asked again at once
+        kiosk.bookings.ring({QStringLiteral("bookings")});
+        kiosk.bookings.tick();
+        QTRY_COMPARE(days.size(), 2);
+    }
+
     void anAnswerThatIsNotTheOfficesIsNone()
     {
         Kiosk kiosk(m_office.settings(m_folder));
@@ -160,6 +217,33 @@ private Q_SLOTS:
             QTRY_COMPARE(kiosk.unheard.size(), before + 1);
         }
         QVERIFY(kiosk.told.isEmpty() && kiosk.refused.isEmpty());
+    }
+
+    void whatNobodyWaitsForIsFreedAlsoAfterARestart()
+    {
+        const QString one = QStringLiteral("/v1/device/bookings/") + wish.id.text();
+        answerWith(QStringLiteral("/v1/device/bookings/days"), 200, compact(jsonOf(passport, 1, 20min, {})));
+        refuseWith(one, 503, "not-available");
+        Kiosk kiosk(m_office.settings(m_folder));
+        QSignalSpy days(&kiosk.bookings, &Bookings::daysTold);
+        const auto asked = [&] {
+            qsizetype times = 0;
+            for (const auto &request : m_office.heard())
+                times += request.method == "DELETE" && request.path == one;
+            return times;
+        };
+        const qsizetype before = asked();
+        kiosk.bookings.release(wish.id);
+        kiosk.bookings.askDays(passport, 1); // the question of whoever stands there is answered all the same
+        QTRY_COMPARE(days.size(), 1);
+        QTRY_COMPARE(asked(), before + 1);
+        answerWith(one, 200, compact(jsonOf(bookingOf(BookingState::Cancelled))));
+        BookingErrand anew(kiosk.line, *kiosk.ledger, kiosk.clock);
+        anew.tick();
+        QTRY_COMPARE(kiosk.ledger->setting(QStringLiteral("bookings.release"), {}).value_or(QString()),
+                     QString());
+        QVERIFY(asked() >= before + 2);
+        QVERIFY(kiosk.told.isEmpty() && kiosk.refused.isEmpty() && kiosk.unheard.isEmpty());
     }
 
     void onlyTheNewestQuestionCounts()
