@@ -237,6 +237,23 @@
         <source>One moment: the office is booking it.</source>
         <translation>Einen Moment: Das Amt bucht.</translation>
     </message>
+    <message>
+        <source>The large key moves your visit. Until then the old time stays yours.</source>
+        <translation>Die große Taste verlegt den Termin. Bis dahin bleibt der alte Termin Ihrer.</translation>
+    </message>
+    <message>
+        <source>Until now: %1, %2</source>
+        <comment>day and time</comment>
+        <translation>Bisher: %1, %2</translation>
+    </message>
+    <message>
+        <source>The code stays the same. You get a new paper.</source>
+        <translation>Der Code bleibt gleich. Sie bekommen einen neuen Zettel.</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>Termin verlegen</translation>
+    </message>
 </context>
 <context>
     <name>BookTimeScreen</name>
@@ -333,6 +350,14 @@
         <source>It is not known whether the visit is taken back. Try again.</source>
         <translation>Ob der Termin zurückgenommen ist, ist nicht bekannt. Versuchen Sie es noch einmal.</translation>
     </message>
+    <message>
+        <source>Your visit is moved. The code is the same as before.</source>
+        <translation>Ihr Termin ist verlegt. Der Code ist derselbe wie vorher.</translation>
+    </message>
+    <message>
+        <source>The visit is moved. The code is the same as before.</source>
+        <translation>Der Termin ist verlegt. Der Code ist derselbe wie vorher.</translation>
+    </message>
 </context>
 <context>
     <name>BookingPage</name>
@@ -351,6 +376,11 @@
     <message>
         <source>One moment</source>
         <translation>Einen Moment</translation>
+    </message>
+    <message>
+        <source>Until now: %1, %2</source>
+        <comment>day and time</comment>
+        <translation>Bisher: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -735,6 +765,34 @@
     <message>
         <source>The office does not answer: it is not known whether the visit is cancelled. Try again.</source>
         <translation>Das Amt antwortet nicht: Ob der Termin abgesagt ist, ist nicht bekannt. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Change your visit</source>
+        <translation>Termin ändern</translation>
+    </message>
+    <message>
+        <source>The old time stays yours until you have the new one.</source>
+        <translation>Der alte Termin bleibt Ihrer, bis Sie den neuen haben.</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Anderer Termin</translation>
+    </message>
+    <message>
+        <source>Change or cancel</source>
+        <translation>Ändern oder absagen</translation>
+    </message>
+    <message>
+        <source>The office is closed at that time</source>
+        <translation>Zu dieser Zeit ist das Amt geschlossen</translation>
+    </message>
+    <message>
+        <source>We are sorry. Please choose another time.</source>
+        <translation>Es tut uns leid. Bitte wählen Sie einen anderen Termin.</translation>
+    </message>
+    <message>
+        <source>We are sorry. Take a ticket now, or choose another time.</source>
+        <translation>Es tut uns leid. Nehmen Sie jetzt ein Ticket, oder wählen Sie einen anderen Termin.</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2257,18 @@
     <message>
         <source>Take a ticket and show your code at the counter.</source>
         <translation>Ziehen Sie ein Ticket und zeigen Sie den Code am Schalter.</translation>
+    </message>
+    <message>
+        <source>All times are taken. Your visit stays as it was.</source>
+        <translation>Alle Termine sind vergeben. Ihr Termin bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>The office does not answer. Your visit stays as it was.</source>
+        <translation>Das Amt antwortet nicht. Ihr Termin bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>The office does not answer: it is not known which of the two times counts.</source>
+        <translation>Das Amt antwortet nicht: Es ist nicht bekannt, welcher der beiden Termine gilt.</translation>
     </message>
 </context>
 </TS>

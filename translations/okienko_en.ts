@@ -237,6 +237,23 @@
         <source>One moment: the office is booking it.</source>
         <translation>One moment: the office is booking it.</translation>
     </message>
+    <message>
+        <source>The large key moves your visit. Until then the old time stays yours.</source>
+        <translation>The large key moves your visit. Until then the old time stays yours.</translation>
+    </message>
+    <message>
+        <source>Until now: %1, %2</source>
+        <comment>day and time</comment>
+        <translation>Until now: %1, %2</translation>
+    </message>
+    <message>
+        <source>The code stays the same. You get a new paper.</source>
+        <translation>The code stays the same. You get a new paper.</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>Move the visit</translation>
+    </message>
 </context>
 <context>
     <name>BookTimeScreen</name>
@@ -333,6 +350,14 @@
         <source>It is not known whether the visit is taken back. Try again.</source>
         <translation>It is not known whether the visit is taken back. Try again.</translation>
     </message>
+    <message>
+        <source>Your visit is moved. The code is the same as before.</source>
+        <translation>Your visit is moved. The code is the same as before.</translation>
+    </message>
+    <message>
+        <source>The visit is moved. The code is the same as before.</source>
+        <translation>The visit is moved. The code is the same as before.</translation>
+    </message>
 </context>
 <context>
     <name>BookingPage</name>
@@ -351,6 +376,11 @@
     <message>
         <source>One moment</source>
         <translation>One moment</translation>
+    </message>
+    <message>
+        <source>Until now: %1, %2</source>
+        <comment>day and time</comment>
+        <translation>Until now: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -735,6 +765,34 @@
     <message>
         <source>The office does not answer: it is not known whether the visit is cancelled. Try again.</source>
         <translation>The office does not answer: it is not known whether the visit is cancelled. Try again.</translation>
+    </message>
+    <message>
+        <source>Change your visit</source>
+        <translation>Change your visit</translation>
+    </message>
+    <message>
+        <source>The old time stays yours until you have the new one.</source>
+        <translation>The old time stays yours until you have the new one.</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Another time</translation>
+    </message>
+    <message>
+        <source>Change or cancel</source>
+        <translation>Change or cancel</translation>
+    </message>
+    <message>
+        <source>The office is closed at that time</source>
+        <translation>The office is closed at that time</translation>
+    </message>
+    <message>
+        <source>We are sorry. Please choose another time.</source>
+        <translation>We are sorry. Please choose another time.</translation>
+    </message>
+    <message>
+        <source>We are sorry. Take a ticket now, or choose another time.</source>
+        <translation>We are sorry. Take a ticket now, or choose another time.</translation>
     </message>
 </context>
 <context>
@@ -2199,6 +2257,18 @@
     <message>
         <source>Take a ticket and show your code at the counter.</source>
         <translation>Take a ticket and show your code at the counter.</translation>
+    </message>
+    <message>
+        <source>All times are taken. Your visit stays as it was.</source>
+        <translation>All times are taken. Your visit stays as it was.</translation>
+    </message>
+    <message>
+        <source>The office does not answer. Your visit stays as it was.</source>
+        <translation>The office does not answer. Your visit stays as it was.</translation>
+    </message>
+    <message>
+        <source>The office does not answer: it is not known which of the two times counts.</source>
+        <translation>The office does not answer: it is not known which of the two times counts.</translation>
     </message>
 </context>
 </TS>

@@ -239,6 +239,23 @@
         <source>One moment: the office is booking it.</source>
         <translation>Chwila: urząd rezerwuje termin.</translation>
     </message>
+    <message>
+        <source>The large key moves your visit. Until then the old time stays yours.</source>
+        <translation>Duży przycisk przenosi wizytę. Do tej chwili stary termin pozostaje Twój.</translation>
+    </message>
+    <message>
+        <source>Until now: %1, %2</source>
+        <comment>day and time</comment>
+        <translation>Dotychczas: %1, %2</translation>
+    </message>
+    <message>
+        <source>The code stays the same. You get a new paper.</source>
+        <translation>Kod się nie zmienia. Dostaniesz nowy wydruk.</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>Przenieś wizytę</translation>
+    </message>
 </context>
 <context>
     <name>BookTimeScreen</name>
@@ -335,6 +352,14 @@
         <source>It is not known whether the visit is taken back. Try again.</source>
         <translation>Nie wiadomo, czy wizyta jest odwołana. Spróbuj ponownie.</translation>
     </message>
+    <message>
+        <source>Your visit is moved. The code is the same as before.</source>
+        <translation>Wizyta jest przeniesiona. Kod jest ten sam co wcześniej.</translation>
+    </message>
+    <message>
+        <source>The visit is moved. The code is the same as before.</source>
+        <translation>Wizyta jest przeniesiona. Kod jest ten sam co wcześniej.</translation>
+    </message>
 </context>
 <context>
     <name>BookingPage</name>
@@ -353,6 +378,11 @@
     <message>
         <source>One moment</source>
         <translation>Chwileczkę</translation>
+    </message>
+    <message>
+        <source>Until now: %1, %2</source>
+        <comment>day and time</comment>
+        <translation>Dotychczas: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -739,6 +769,34 @@
     <message>
         <source>The office does not answer: it is not known whether the visit is cancelled. Try again.</source>
         <translation>Urząd nie odpowiada: nie wiadomo, czy wizyta jest odwołana. Spróbuj ponownie.</translation>
+    </message>
+    <message>
+        <source>Change your visit</source>
+        <translation>Zmiana wizyty</translation>
+    </message>
+    <message>
+        <source>The old time stays yours until you have the new one.</source>
+        <translation>Stary termin pozostaje Twój, dopóki nie masz nowego.</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Inny termin</translation>
+    </message>
+    <message>
+        <source>Change or cancel</source>
+        <translation>Zmień lub odwołaj</translation>
+    </message>
+    <message>
+        <source>The office is closed at that time</source>
+        <translation>O tej porze urząd jest zamknięty</translation>
+    </message>
+    <message>
+        <source>We are sorry. Please choose another time.</source>
+        <translation>Przepraszamy. Wybierz, proszę, inny termin.</translation>
+    </message>
+    <message>
+        <source>We are sorry. Take a ticket now, or choose another time.</source>
+        <translation>Przepraszamy. Weź bilet teraz albo wybierz inny termin.</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2273,18 @@
     <message>
         <source>Take a ticket and show your code at the counter.</source>
         <translation>Weź bilet i pokaż kod przy stanowisku.</translation>
+    </message>
+    <message>
+        <source>All times are taken. Your visit stays as it was.</source>
+        <translation>Wszystkie terminy są zajęte. Twoja wizyta pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>The office does not answer. Your visit stays as it was.</source>
+        <translation>Urząd nie odpowiada. Twoja wizyta pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>The office does not answer: it is not known which of the two times counts.</source>
+        <translation>Urząd nie odpowiada: nie wiadomo, który z dwóch terminów obowiązuje.</translation>
     </message>
 </context>
 </TS>

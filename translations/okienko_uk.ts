@@ -239,6 +239,23 @@
         <source>One moment: the office is booking it.</source>
         <translation>Хвилинку: установа бронює час.</translation>
     </message>
+    <message>
+        <source>The large key moves your visit. Until then the old time stays yours.</source>
+        <translation>Велика кнопка переносить візит. До того старий час залишається за вами.</translation>
+    </message>
+    <message>
+        <source>Until now: %1, %2</source>
+        <comment>day and time</comment>
+        <translation>Дотепер: %1, %2</translation>
+    </message>
+    <message>
+        <source>The code stays the same. You get a new paper.</source>
+        <translation>Код не змінюється. Ви отримаєте новий папір.</translation>
+    </message>
+    <message>
+        <source>Move the visit</source>
+        <translation>Перенести візит</translation>
+    </message>
 </context>
 <context>
     <name>BookTimeScreen</name>
@@ -335,6 +352,14 @@
         <source>It is not known whether the visit is taken back. Try again.</source>
         <translation>Невідомо, чи візит скасовано. Спробуйте ще раз.</translation>
     </message>
+    <message>
+        <source>Your visit is moved. The code is the same as before.</source>
+        <translation>Ваш візит перенесено. Код той самий, що й раніше.</translation>
+    </message>
+    <message>
+        <source>The visit is moved. The code is the same as before.</source>
+        <translation>Візит перенесено. Код той самий, що й раніше.</translation>
+    </message>
 </context>
 <context>
     <name>BookingPage</name>
@@ -353,6 +378,11 @@
     <message>
         <source>One moment</source>
         <translation>Хвилинку</translation>
+    </message>
+    <message>
+        <source>Until now: %1, %2</source>
+        <comment>day and time</comment>
+        <translation>Дотепер: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -739,6 +769,34 @@
     <message>
         <source>The office does not answer: it is not known whether the visit is cancelled. Try again.</source>
         <translation>Установа не відповідає: невідомо, чи візит скасовано. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Change your visit</source>
+        <translation>Зміна візиту</translation>
+    </message>
+    <message>
+        <source>The old time stays yours until you have the new one.</source>
+        <translation>Старий час залишається за вами, доки не матимете нового.</translation>
+    </message>
+    <message>
+        <source>Another time</source>
+        <translation>Інший час</translation>
+    </message>
+    <message>
+        <source>Change or cancel</source>
+        <translation>Змінити або скасувати</translation>
+    </message>
+    <message>
+        <source>The office is closed at that time</source>
+        <translation>У цей час установа зачинена</translation>
+    </message>
+    <message>
+        <source>We are sorry. Please choose another time.</source>
+        <translation>Перепрошуємо. Оберіть, будь ласка, інший час.</translation>
+    </message>
+    <message>
+        <source>We are sorry. Take a ticket now, or choose another time.</source>
+        <translation>Перепрошуємо. Візьміть талон зараз або оберіть інший час.</translation>
     </message>
 </context>
 <context>
@@ -2215,6 +2273,18 @@
     <message>
         <source>Take a ticket and show your code at the counter.</source>
         <translation>Візьміть талон і покажіть код біля стійки.</translation>
+    </message>
+    <message>
+        <source>All times are taken. Your visit stays as it was.</source>
+        <translation>Усі години зайняті. Ваш візит залишається без змін.</translation>
+    </message>
+    <message>
+        <source>The office does not answer. Your visit stays as it was.</source>
+        <translation>Установа не відповідає. Ваш візит залишається без змін.</translation>
+    </message>
+    <message>
+        <source>The office does not answer: it is not known which of the two times counts.</source>
+        <translation>Установа не відповідає: невідомо, який із двох часів дійсний.</translation>
     </message>
 </context>
 </TS>

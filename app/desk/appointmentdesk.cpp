@@ -39,7 +39,8 @@ std::optional<QDateTime> AppointmentDesk::nextFree() const
 
 int AppointmentDesk::secondsToUndo() const
 {
-    if (m_step != Step::Booked)
+    // The old time of what was moved is perhaps somebody else's.
+    if (m_step != Step::Booked || m_moved)
         return 0;
     const auto left = undoWithin - (m_clock.now().sinceBoot - m_bookedAt);
     return left > 0ms ? static_cast<int>(std::chrono::ceil<std::chrono::seconds>(left).count()) : 0;
@@ -58,6 +59,7 @@ void AppointmentDesk::ask(Question question)
         m_line->hold(m_wanted);
         break;
     case Question::Confirm: m_line->confirm(m_wanted.id); break;
+    case Question::Move: m_line->move(m_wanted.id, m_wanted.start); break;
     case Question::Cancel: m_line->cancel(m_wanted.id); break;
     case Question::None: m_asking = false; break;
     }
@@ -73,6 +75,25 @@ void AppointmentDesk::begin(const ServiceId &service, Language language)
     m_wanted.language = language;
     m_step = Step::Days;
     ask(Question::Days);
+}
+
+void AppointmentDesk::beginMove(const Booking &booking, Language language)
+{
+    if (m_line == nullptr)
+        return;
+    forget();
+    m_moved = booking;
+    m_wanted.id = booking.id;
+    m_wanted.service = booking.service;
+    m_wanted.visits = booking.visits;
+    m_wanted.language = language;
+    m_step = Step::Days;
+    ask(Question::Days);
+}
+
+bool AppointmentDesk::unmovable() const
+{
+    return m_moved && m_step == Step::Review && m_trouble == Trouble::NotPossible;
 }
 
 void AppointmentDesk::chooseDay(const QDate &day)
@@ -107,6 +128,15 @@ void AppointmentDesk::chooseNextFree()
 void AppointmentDesk::wish(const QDateTime &start)
 {
     m_trouble = Trouble::None;
+    if (m_moved) { // the old time stays until the new one is had: none has to be held
+        m_booking = m_moved;
+        m_booking->from = start;
+        m_booking->to = start.addSecs(m_moved->from.secsTo(m_moved->to));
+        m_wanted.start = start;
+        m_step = Step::Review;
+        Q_EMIT changed();
+        return;
+    }
     // Another time is another booking; the same one again, after no answer, keeps its id (again()).
     m_wanted.id = {newUuid7(m_clock.now().utc.toMSecsSinceEpoch())};
     m_wanted.start = start;
@@ -118,7 +148,7 @@ void AppointmentDesk::confirm()
     if (m_step != Step::Review || m_asking)
         return;
     m_trouble = Trouble::None;
-    ask(Question::Confirm);
+    ask(m_moved ? Question::Move : Question::Confirm);
 }
 
 void AppointmentDesk::undo()
@@ -140,7 +170,7 @@ void AppointmentDesk::again()
 void AppointmentDesk::back()
 {
     // What is perhaps promised this moment is not left behind without its code.
-    if (m_asking && m_question == Question::Confirm)
+    if (m_asking && (m_question == Question::Confirm || m_question == Question::Move))
         return;
     m_trouble = Trouble::None;
     switch (m_step) {
@@ -176,6 +206,7 @@ void AppointmentDesk::forget()
     m_day = {};
     m_times.clear();
     m_booking.reset();
+    m_moved.reset();
 }
 
 void AppointmentDesk::visitEnded()
@@ -253,7 +284,8 @@ void AppointmentDesk::hearNo(BookingRefusal why)
                 : why == BookingRefusal::NotOffered ? Trouble::NotOffered
                                                     : Trouble::NotPossible;
     // Where not even the days are offered, asking again would not end; what was booked stays booked.
-    if (asked == Question::Days || asked == Question::Cancel) {
+    if (asked == Question::Days || asked == Question::Cancel ||
+        (asked == Question::Move && why == BookingRefusal::NotPossible)) {
         Q_EMIT changed();
         return;
     }

@@ -15,7 +15,8 @@ class Bookings;
 class Clock;
 
 /// Books a time for the visitor who stands here: the days, the times of one, a time that is held, the
-/// promise. Nobody but the office can promise a time: without its answer nothing is booked, and that is said.
+/// promise. Or finds another time for what is booked already. Nobody but the office can promise a time:
+/// without its answer nothing is booked, and that is said.
 class AppointmentDesk : public QObject
 {
     Q_OBJECT
@@ -28,9 +29,9 @@ public:
         Nothing, ///< nobody books
         Days,
         Times,
-        Review, ///< a time is held for whoever decides
-        Booked,
-        Undone ///< what was just booked was taken back
+        Review, ///< a time is held for whoever decides; to move to it is not held
+        Booked, ///< also: moved
+        Undone  ///< what was just booked was taken back
     };
     enum class Trouble {
         None,
@@ -51,12 +52,18 @@ public:
     [[nodiscard]] std::optional<QDateTime> nextFree() const;
     [[nodiscard]] const QDate &day() const { return m_day; }
     [[nodiscard]] const QList<QDateTime> &times() const { return m_times; }
-    /// What is held or promised.
+    /// What is held or promised, or as it would be moved.
     [[nodiscard]] const std::optional<Booking> &booking() const { return m_booking; }
+    /// What is given another time here, as it stood before.
+    [[nodiscard]] const std::optional<Booking> &moved() const { return m_moved; }
+    /// The office says that it cannot be moved: it was cancelled, or began, or its visitor has come with it.
+    [[nodiscard]] bool unmovable() const;
     /// So long a booking that was just made can be taken back here.
     [[nodiscard]] int secondsToUndo() const;
 
     void begin(const ServiceId &service, Language language);
+    /// Another time for this one; whatever happens on the way, it is not lost.
+    void beginMove(const Booking &booking, Language language);
     /// @param day one of days() that has a free time
     void chooseDay(const QDate &day);
     void chooseTime(const QDateTime &start);
@@ -78,7 +85,7 @@ Q_SIGNALS:
     void booked(const okienko::Booking &booking);
 
 private:
-    enum class Question { None, Days, Times, Hold, Confirm, Cancel };
+    enum class Question { None, Days, Times, Hold, Confirm, Move, Cancel };
     void ask(Question question);
     void wish(const QDateTime &start);
     /// A time is being held: a second one beside it would let go of it.
@@ -102,6 +109,7 @@ private:
     QDate m_day;
     QList<QDateTime> m_times;
     std::optional<Booking> m_booking;
+    std::optional<Booking> m_moved;
     QList<BookingId> m_holds;                ///< that the office keeps for this visit, or perhaps keeps
     std::chrono::milliseconds m_bookedAt{0}; ///< since boot
 };

@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "desk/catalogue.h"
+#include "domain/openinghours.h"
 #include "ports/bookings.h"
 #include "ports/clock.h"
 #include "store/ledger.h"
@@ -44,14 +45,26 @@ CheckInDesk::Standing CheckInDesk::standing() const
     const QDateTime now = m_clock.now().utc;
     const int days =
         static_cast<int>(now.toTimeZone(zone).date().daysTo(m_booking->from.toTimeZone(zone).date()));
-    if (days != 0)
-        return days > 0 ? Standing::AnotherDay : Standing::Past;
+    if (days < 0)
+        return Standing::Past;
+    if (days > 0)
+        return openThen() ? Standing::AnotherDay : Standing::ClosedThatDay;
     if (arrived())
         return Standing::Arrived;
     const qint64 seconds = now.secsTo(m_booking->from);
-    return seconds > early.count()        ? Standing::Early
+    return seconds > early.count()        ? (openThen() ? Standing::Early : Standing::ClosedLater)
            : seconds < -lateAfter.count() ? Standing::Late
                                           : Standing::InTime;
+}
+
+bool CheckInDesk::openThen() const
+{
+    const Office &office = m_catalogue.office();
+    const QDateTime from = m_booking->from.toTimeZone(office.zone);
+    const QDateTime to = m_booking->to.toTimeZone(office.zone);
+    return std::ranges::any_of(hoursOn(office, from.date()), [&](const Hours &span) {
+        return span.open <= from.time() && to.time() <= span.close;
+    });
 }
 
 std::optional<Ticket> CheckInDesk::ownTicket() const

@@ -39,11 +39,13 @@ public:
     /// How the time stands to now.
     enum class Standing {
         AnotherDay,
-        Early,   ///< so early that one may go and come back
-        InTime,  ///< also a few minutes late
-        Late,    ///< today, and others may go first
-        Past,    ///< its day is over
-        Arrived, ///< checked in already
+        ClosedThatDay, ///< another day, and the office will be closed at that time: it was decided later
+        Early,         ///< so early that one may go and come back
+        ClosedLater,   ///< the same, and the office will be closed by then
+        InTime,        ///< also a few minutes late
+        Late,          ///< today, and others may go first
+        Past,          ///< its day is over
+        Arrived,       ///< checked in already
         Cancelled
     };
     [[nodiscard]] bool offered() const { return m_line != nullptr; }
@@ -83,6 +85,7 @@ private:
     void hearNo();
     void hear(const Booking &booking);
     [[nodiscard]] bool arrived() const;
+    [[nodiscard]] bool openThen() const;
 
     Bookings *m_line;
     const Ledger &m_ledger;

@@ -26,6 +26,8 @@ public:
     virtual void hold(const TimeWanted &wanted) = 0;
     /// Promises what is held.
     virtual void confirm(const BookingId &id) = 0;
+    /// Another time for what is booked: the old one is free only when the new one was had. The code stays.
+    virtual void move(const BookingId &id, const QDateTime &start) = 0;
     /// Ends a booking.
     virtual void cancel(const BookingId &id) = 0;
     /// Nobody waits for this one any more, held or perhaps promised: it is freed as soon as the office can be
@@ -37,7 +39,7 @@ public:
 Q_SIGNALS:
     void daysTold(const QList<okienko::BookableDay> &days);
     void timesTold(const QList<QDateTime> &times);
-    /// How a booking stands now, after hold(), confirm() or cancel().
+    /// How a booking stands now, after hold(), confirm(), move() or cancel().
     void told(const okienko::Booking &booking);
     /// @param booking none: no such code
     void sought(const std::optional<okienko::Booking> &booking);

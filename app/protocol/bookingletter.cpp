@@ -139,6 +139,11 @@ QByteArray letterOf(const TimeWanted &wanted)
                     {QStringLiteral("language"), codeOf(wanted.language)}});
 }
 
+QByteArray letterOfNewTime(const QDateTime &start)
+{
+    return compact({{QStringLiteral("start"), textOf(start)}});
+}
+
 TimeWanted timeWantedAt(const JsonReader &at)
 {
     membersAt(at,

@@ -20,6 +20,9 @@ namespace okienko
 [[nodiscard]] QByteArray letterOf(const TimeWanted &wanted);
 [[nodiscard]] TimeWanted timeWantedAt(const JsonReader &at);
 
+/// Another time for a booking (`NewTime`), UTC: the kiosk writes it.
+[[nodiscard]] QByteArray letterOfNewTime(const QDateTime &start);
+
 /// The days (`BookableDays`) and the times of one (`BookableTimes`): the office writes them, the kiosk reads
 /// them. A state of a day that is not known is read as full.
 [[nodiscard]] QJsonObject jsonOf(const ServiceId &service, int visits, std::chrono::minutes length,

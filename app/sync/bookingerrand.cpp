@@ -117,6 +117,11 @@ void BookingErrand::confirm(const BookingId &id)
     askForBooking({"POST", oneBooking(id) + QStringLiteral("/confirm")}, id);
 }
 
+void BookingErrand::move(const BookingId &id, const QDateTime &start)
+{
+    askForBooking({"PUT", oneBooking(id) + QStringLiteral("/time"), letterOfNewTime(start)}, id);
+}
+
 void BookingErrand::cancel(const BookingId &id) { askForBooking({"DELETE", oneBooking(id)}, id); }
 
 void BookingErrand::release(const BookingId &id)

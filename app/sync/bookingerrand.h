@@ -28,6 +28,7 @@ public:
     void askTimes(const ServiceId &service, int visits, const QDate &day) override;
     void hold(const TimeWanted &wanted) override;
     void confirm(const BookingId &id) override;
+    void move(const BookingId &id, const QDateTime &start) override;
     void cancel(const BookingId &id) override;
     void release(const BookingId &id) override;
     void seek(const QString &code) override;

@@ -184,17 +184,25 @@ QVariantList BookingModel::times() const
     return list;
 }
 
-QString BookingModel::bookedDay() const
+QString BookingModel::dayOf(const std::optional<Booking> &booking) const
 {
-    const auto &booking = m_desk.booking();
     return booking ? longDate(m_visit.settings().language, local(booking->from).date()) : QString();
 }
 
-QString BookingModel::bookedTime() const
+QString BookingModel::timeOf(const std::optional<Booking> &booking) const
 {
-    const auto &booking = m_desk.booking();
     return booking ? clockTime(local(booking->from).time()) : QString();
 }
+
+QString BookingModel::bookedDay() const { return dayOf(m_desk.booking()); }
+
+QString BookingModel::bookedTime() const { return timeOf(m_desk.booking()); }
+
+bool BookingModel::moving() const { return m_desk.moved().has_value(); }
+
+QString BookingModel::movedDay() const { return dayOf(m_desk.moved()); }
+
+QString BookingModel::movedTime() const { return timeOf(m_desk.moved()); }
 
 int BookingModel::minutes() const
 {

@@ -6,6 +6,10 @@
 #include <QVariantList>
 #include <QtQml/qqmlregistration.h>
 
+#include <optional>
+
+#include "domain/booking.h"
+
 namespace okienko
 {
 
@@ -16,7 +20,7 @@ class PrintQueue;
 class Visit;
 struct PaperNews;
 
-/// Booking a time: the days, the times of one, what is held, what was promised.
+/// Booking a time, or another one: the days, the times of one, what is held, what was promised.
 class BookingModel : public QObject
 {
     Q_OBJECT
@@ -45,6 +49,9 @@ class BookingModel : public QObject
     Q_PROPERTY(QString code READ code NOTIFY changed)               ///< "K7RT 4MXQ"; empty until promised
     Q_PROPERTY(int paper READ paper NOTIFY paperChanged)            ///< Shown.Paper of the confirmation
     Q_PROPERTY(int trouble READ trouble NOTIFY paperChanged)        ///< Shown.Trouble that stops it
+    Q_PROPERTY(bool moving READ moving NOTIFY changed)              ///< what is booked already
+    Q_PROPERTY(QString movedDay READ movedDay NOTIFY changed)       ///< at which it stood until now
+    Q_PROPERTY(QString movedTime READ movedTime NOTIFY changed)     ///< "8:15"
     Q_PROPERTY(bool undone READ undone NOTIFY changed)              ///< it was taken back
     Q_PROPERTY(int undoSeconds READ undoSeconds NOTIFY undoChanged) ///< so long it can be taken back
 
@@ -77,6 +84,9 @@ public:
     [[nodiscard]] QString code() const;
     [[nodiscard]] int paper() const { return m_paper; }
     [[nodiscard]] int trouble() const { return m_trouble; }
+    [[nodiscard]] bool moving() const;
+    [[nodiscard]] QString movedDay() const;
+    [[nodiscard]] QString movedTime() const;
     [[nodiscard]] bool undone() const;
     [[nodiscard]] int undoSeconds() const;
 
@@ -99,6 +109,8 @@ Q_SIGNALS:
 private:
     void hearPaper(const PaperNews &news);
     [[nodiscard]] QList<int> openWeekdays() const;
+    [[nodiscard]] QString dayOf(const std::optional<Booking> &booking) const;
+    [[nodiscard]] QString timeOf(const std::optional<Booking> &booking) const;
     [[nodiscard]] QDateTime local(const QDateTime &utc) const;
 
     AppointmentDesk &m_desk;

@@ -43,7 +43,9 @@ int CheckInModel::standing() const
 {
     switch (m_desk.standing()) {
     case CheckInDesk::Standing::AnotherDay: return Shown::OnAnotherDay;
+    case CheckInDesk::Standing::ClosedThatDay: return Shown::ClosedThatDay;
     case CheckInDesk::Standing::Early: return Shown::Early;
+    case CheckInDesk::Standing::ClosedLater: return Shown::ClosedLater;
     case CheckInDesk::Standing::InTime: return Shown::InTime;
     case CheckInDesk::Standing::Late: return Shown::Late;
     case CheckInDesk::Standing::Past: return Shown::Past;
@@ -103,8 +105,7 @@ void CheckInModel::deleteSign()
 void CheckInModel::clear()
 {
     m_code.clear();
-    m_toCancel = false;
-    Q_EMIT changed();
+    ask(Asks::Nothing);
 }
 
 void CheckInModel::look()
@@ -113,21 +114,26 @@ void CheckInModel::look()
         m_desk.look(m_code);
 }
 
-void CheckInModel::wantCancel()
+void CheckInModel::ask(Asks what)
 {
-    m_toCancel = true;
+    m_asks = what;
     Q_EMIT changed();
 }
 
-void CheckInModel::keep()
+void CheckInModel::wantChange() { ask(Asks::WhatToChange); }
+
+void CheckInModel::wantCancel() { ask(Asks::WhetherToCancel); }
+
+bool CheckInModel::keep()
 {
-    m_toCancel = false;
-    Q_EMIT changed();
+    const bool asked = m_asks != Asks::Nothing;
+    ask(Asks::Nothing);
+    return asked;
 }
 
 void CheckInModel::cancel()
 {
-    if (m_toCancel)
+    if (toCancel())
         m_desk.cancel();
 }
 

@@ -27,6 +27,7 @@ class CheckInModel : public QObject
     Q_PROPERTY(QString day READ day NOTIFY changed)        ///< "wtorek, 24 listopada"
     Q_PROPERTY(QString time READ time NOTIFY changed)      ///< "8:15"
     Q_PROPERTY(QString number READ number NOTIFY changed)  ///< of the ticket that came with it; may be empty
+    Q_PROPERTY(bool toChange READ toChange NOTIFY changed) ///< asked what shall be changed
     Q_PROPERTY(bool toCancel READ toCancel NOTIFY changed) ///< asked whether it shall be given up
     Q_PROPERTY(bool cancelling READ cancelling NOTIFY changed)
     Q_PROPERTY(bool cancelUnheard READ cancelUnheard NOTIFY changed)
@@ -49,7 +50,8 @@ public:
     [[nodiscard]] QString day() const;
     [[nodiscard]] QString time() const;
     [[nodiscard]] QString number() const;
-    [[nodiscard]] bool toCancel() const { return m_toCancel; }
+    [[nodiscard]] bool toChange() const { return m_asks == Asks::WhatToChange; }
+    [[nodiscard]] bool toCancel() const { return m_asks == Asks::WhetherToCancel; }
     [[nodiscard]] bool cancelling() const;
     [[nodiscard]] bool cancelUnheard() const;
 
@@ -57,19 +59,24 @@ public:
     Q_INVOKABLE void deleteSign();
     Q_INVOKABLE void clear();
     Q_INVOKABLE void look();
+    Q_INVOKABLE void wantChange();
     Q_INVOKABLE void wantCancel();
-    Q_INVOKABLE void keep(); ///< it is not given up
+    /// It stays as it is. @return whether something was asked
+    Q_INVOKABLE bool keep();
     Q_INVOKABLE void cancel();
 
 Q_SIGNALS:
     void changed();
 
 private:
+    enum class Asks { Nothing, WhatToChange, WhetherToCancel };
+    void ask(Asks what);
+
     CheckInDesk &m_desk;
     const Catalogue &m_catalogue;
     const Visit &m_visit;
     QString m_code;
-    bool m_toCancel = false;
+    Asks m_asks = Asks::Nothing;
 };
 
 } // namespace okienko

@@ -170,7 +170,7 @@ QString Lobby::personAt() const
 void Lobby::show(Shown::Screen screen, bool goingBack)
 {
     const bool ofVisit = screen == Shown::MyVisit || screen == Shown::FoundVisit;
-    if (waitsForVisit() && !ofVisit)
+    if (waitsForVisit() && !ofVisit && !m_desks.appointments.moved())
         m_desks.checkIn.forget();
     m_screen = screen;
     m_goingBack = goingBack;
@@ -185,6 +185,8 @@ void Lobby::go(Shown::Screen screen)
         m_way.clear();
     if (halfBooked()) {
         m_desks.appointments.visitEnded();
+        if (m_way.removeAll(Shown::FoundVisit) > 0)
+            m_desks.checkIn.forget(); // it was to be moved
         if (!m_way.isEmpty() && m_way.constLast() == screen)
             m_way.removeLast();
     } else if (m_screen != Shown::Idle && m_screen != Shown::SameAgain && m_screen != Shown::FoundVisit &&
@@ -226,6 +228,8 @@ void Lobby::back()
         closePanel();
         return;
     }
+    if (m_screen == Shown::FoundVisit && m_checkIn.keep())
+        return;
     if (backFromBooking())
         return;
     if (m_way.isEmpty())

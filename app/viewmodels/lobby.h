@@ -160,8 +160,9 @@ public:
     Q_INVOKABLE void openBooking(); ///< a time for the service that is shown
     Q_INVOKABLE void tryAgain();    ///< the office that did not answer, the code that was not found
     Q_INVOKABLE void openMyVisit();
-    Q_INVOKABLE void arrive(); ///< a ticket for the booked time that was found
-    Q_INVOKABLE void done();   ///< the visitor has what was wanted
+    Q_INVOKABLE void arrive();    ///< a ticket for the booked time that was found
+    Q_INVOKABLE void moveVisit(); ///< another time for it
+    Q_INVOKABLE void done();      ///< the visitor has what was wanted
 
     // The sill
     Q_INVOKABLE void openLanguages();
@@ -233,6 +234,7 @@ private:
     /// Half-way through a booking: whoever goes elsewhere from there does not come back to it.
     [[nodiscard]] bool halfBooked() const { return books() && m_screen != Shown::Booked; }
     bool backFromBooking();
+    void seekMovedAnew();
     void refuse(Refusal why);
     void backToIdle();
 

@@ -57,6 +57,10 @@ void Lobby::followBooking()
     const AppointmentDesk &desk = m_desks.appointments;
     if (!books() || desk.step() == Step::Nothing)
         return;
+    if (desk.unmovable()) {
+        seekMovedAnew();
+        return;
+    }
     const bool hopeless = desk.step() == Step::Days && !desk.asking() && !desk.nextFree();
     const Shown::Why why =
         desk.trouble() == Trouble::Unheard
@@ -70,8 +74,10 @@ void Lobby::followBooking()
         return;
     }
     const Shown::Screen screen = screenOf(desk.step());
-    if (screen == Shown::Booked)
+    if (screen == Shown::Booked) {
         m_way.clear();
+        m_desks.checkIn.forget(); // it was moved
+    }
     if (screen != m_screen)
         show(screen, screen < m_screen);
     else if (!desk.asking())
@@ -87,8 +93,37 @@ bool Lobby::backFromBooking()
     if (m_screen != Shown::NoTicket && m_desks.appointments.step() != Step::Nothing)
         return true; // one step back, which is shown already
     // The office does not answer, or has nothing: back to where one came from.
+    if (m_desks.appointments.moved() && m_why == Shown::PromiseUnknown && m_screen == Shown::NoTicket) {
+        seekMovedAnew();
+        return true;
+    }
     m_desks.appointments.visitEnded();
     return false;
+}
+
+void Lobby::moveVisit()
+{
+    const auto &booking = m_desks.checkIn.booking();
+    if (m_screen != Shown::FoundVisit || !booking || m_desks.checkIn.cancelling())
+        return;
+    m_desks.appointments.beginMove(*booking, m_desks.visit.settings().language);
+    m_checkIn.keep();
+    m_way.append(Shown::FoundVisit);
+    show(Shown::BookDay, false);
+    followBooking(); // it may have answered already
+}
+
+/// At which time it stands is not known here any more: the office is asked.
+void Lobby::seekMovedAnew()
+{
+    const QString code = m_desks.appointments.moved()->code;
+    m_desks.appointments.visitEnded();
+    while (!m_way.isEmpty() &&
+           (m_way.constLast() == Shown::FoundVisit || m_way.constLast() == Shown::MyVisit))
+        m_way.removeLast();
+    m_checkIn.clear();
+    show(Shown::MyVisit, true);
+    m_desks.checkIn.look(code);
 }
 
 void Lobby::tryAgain()

@@ -102,7 +102,7 @@ public:
     Q_ENUM(Setback)
 
     /// As CheckInDesk::Standing.
-    enum Standing { OnAnotherDay, Early, InTime, Late, Past, Arrived, Cancelled };
+    enum Standing { OnAnotherDay, ClosedThatDay, Early, ClosedLater, InTime, Late, Past, Arrived, Cancelled };
     Q_ENUM(Standing)
 
     /// What "my ticket" answered to what was typed.

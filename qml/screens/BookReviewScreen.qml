@@ -6,7 +6,7 @@ import Okienko.Controls
 import Okienko.Models
 import Okienko.Theme
 
-/* What is about to be booked, once more in words; the key books it when all was read. */
+/* What is about to be booked or moved, once more in words; the key does it when all was read. */
 KScreen {
     id: root
 
@@ -15,7 +15,8 @@ KScreen {
 
     title: slow.running || !root.booking.asking ? qsTr("Is this right?") : qsTr("One moment: the office is booking it.")
     titleCentred: false
-    help: qsTr("This time is kept for you while you read. The large key books it. No name is needed.")
+    help: booking.moving ? qsTr("The large key moves your visit. Until then the old time stays yours.")
+                         : qsTr("This time is kept for you while you read. The large key books it. No name is needed.")
 
     // An answer comes within milliseconds; only what takes longer is said.
     Timer {
@@ -27,17 +28,21 @@ KScreen {
         anchors { fill: parent; topMargin: Theme.small ? Theme.gapTight : Theme.gap }
         blocks: {
             const list = [{ kind: "heading", text: qsTr("%1, %2", "day and time").arg(root.booking.bookedDay).arg(root.booking.bookedTime) },
-                          { kind: "text", text: root.booking.service },
-                          { kind: "item", icon: "clock", text: qsTr("About %n minute(s)", "", root.booking.minutes) },
-                          { kind: "item", icon: "house", text: root.booking.place },
-                          { kind: "item", icon: "info", text: qsTr("No name is needed. You get a code on paper.") }]
+                          { kind: "text", text: root.booking.service }]
+            if (root.booking.moving)
+                list.push({ kind: "item", icon: "calendar",
+                            text: qsTr("Until now: %1, %2", "day and time").arg(root.booking.movedDay).arg(root.booking.movedTime) })
+            list.push({ kind: "item", icon: "clock", text: qsTr("About %n minute(s)", "", root.booking.minutes) },
+                      { kind: "item", icon: "house", text: root.booking.place },
+                      { kind: "item", icon: "info", text: root.booking.moving ? qsTr("The code stays the same. You get a new paper.")
+                                                                              : qsTr("No name is needed. You get a code on paper.") })
             if (root.booking.bring.length > 0)
                 list.push({ kind: "heading", text: qsTr("Bring:") })
             for (const paper of root.booking.bring)
                 list.push({ kind: "item", icon: "check", text: paper, listed: true })
             return list
         }
-        deed: qsTr("Book this time")
+        deed: root.booking.moving ? qsTr("Move the visit") : qsTr("Book this time")
         deedIcon: Theme.small ? "" : "calendar"
         other: qsTr("Another time")
         otherIcon: "back"

@@ -21,7 +21,8 @@ KScreen {
     title: booking.undone ? qsTr("The time is given back") : Theme.small && Theme.large ? "" : whenText
     titleCentred: Theme.portrait && !Theme.large
     titleRole: Theme.small ? (Theme.size > 140 ? "title" : "body") : "title"
-    help: qsTr("Your visit is booked. Keep the code: with it you check in when you come.")
+    help: booking.moving ? qsTr("Your visit is moved. The code is the same as before.")
+                         : qsTr("Your visit is booked. Keep the code: with it you check in when you come.")
 
     /// It was to be taken back, and the office did not do it.
     readonly property bool undoFailed: booking.setback !== Shown.NoSetback
@@ -34,7 +35,8 @@ KScreen {
                                                            ? qsTr("It is not known whether the visit is taken back. Try again.") : "")
                                         : root.paperless ? qsTr("Write the code down, or take a photo.")
                                         : root.booking.paper === Shown.PaperReady ? qsTr("Take the paper from the slot.") : ""
-    readonly property string keep: qsTr("When you come, touch “My ticket” here and show the code.")
+    readonly property string keep: booking.moving ? qsTr("The visit is moved. The code is the same as before.")
+                                                  : qsTr("When you come, touch “My ticket” here and show the code.")
     readonly property string undoText: qsTr("Take the booking back")
     readonly property string doneText: qsTr("Done", "everything is finished")
     readonly property bool undoable: !booking.undone && booking.undoSeconds > 0

@@ -37,7 +37,8 @@ KScreen {
     // On the small glass what has happened meanwhile stands in the heading.
     title: booking.asking && !waiting && !slow.running ? qsTr("One moment") : Theme.small && setback !== "" ? setback : heading
     titleRole: Theme.small && setback !== "" ? (Theme.size > 140 ? "note" : "body") : "title"
-    overline: Theme.small ? "" : booking.service
+    overline: Theme.small ? "" : booking.moving ? qsTr("Until now: %1, %2", "day and time").arg(booking.movedDay).arg(booking.movedTime)
+                                                : booking.service
 
     readonly property bool waiting: booking.asking && grid.sections.length === 0
     readonly property string setback: {

@@ -48,6 +48,24 @@ struct Arriving : World {
         bookings.sayNothing();
         settle();
     }
+    /// Of tomorrow's visit.
+    void wantsToMove()
+    {
+        comes(at(24, 10, 0));
+        touch([](Lobby &lobby) { lobby.checkIn()->wantChange(); });
+        touch([](Lobby &lobby) { lobby.moveVisit(); });
+    }
+    void choosesThursday()
+    {
+        const QDateTime nine = at(26, 9, 0).from;
+        bookings.tellDays({{QDate(2026, 11, 26), DayState::Free, nine}});
+        touch([](Lobby &lobby) { lobby.booking()->chooseDay(QStringLiteral("2026-11-26")); });
+        bookings.tellTimes({nine});
+        touch([](Lobby &lobby) {
+            lobby.booking()->chooseTime(
+                lobby.booking()->times().constFirst().toMap().value(QStringLiteral("id")).toString());
+        });
+    }
     [[nodiscard]] QString number() { return lobby().ticket()->number(); }
     [[nodiscard]] int standing() { return lobby().checkIn()->standing(); }
     /// What the log says of the newest ticket's booking.
@@ -205,6 +223,111 @@ private Q_SLOTS:
         And(visitor.bookings.tellSought(arrived));
         Then(QCOMPARE(visitor.standing(), int(Shown::Arrived)));
         And(QVERIFY(!visitor.lobby().checkIn()->toCancel()));
+    }
+
+    void whenTheOfficeIsClosedThenAnotherTimeIsOffered()
+    {
+        Arriving visitor;
+        When(visitor.comes(Arriving::at(28, 10, 0))); // a Saturday
+        Then(QCOMPARE(visitor.standing(), int(Shown::ClosedThatDay)));
+        When(visitor.touch([](Lobby &lobby) { lobby.moveVisit(); }));
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::BookDay)));
+    }
+
+    void whenTheOfficeClosesEarlierTodayNobodyIsSentAway()
+    {
+        Arriving visitor;
+        When(visitor.comes(Arriving::at(23, 20, 0)));
+        Then(QCOMPARE(visitor.standing(), int(Shown::ClosedLater)));
+        When(visitor.touch([](Lobby &lobby) { lobby.arrive(); }));
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::Ticket)));
+        And(QVERIFY(!visitor.bookingOfTicket().isNull()));
+    }
+
+    void movedToAnotherTimeWithANewPaper()
+    {
+        Arriving visitor;
+        Given(visitor.wantsToMove());
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::BookDay)));
+        And(QVERIFY(visitor.lobby().booking()->movedDay().startsWith(QStringLiteral("wtorek"))));
+        When(visitor.choosesThursday());
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::BookReview)));
+        And(QVERIFY(visitor.bookings.moves.isEmpty()));
+        When(visitor.touch([](Lobby &lobby) { lobby.booking()->confirm(); }));
+        And(visitor.bookings.tellState(Arriving::at(26, 9, 0)));
+        And(visitor.settle());
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::Booked)));
+        And(QCOMPARE(visitor.lobby().booking()->bookedTime(), QStringLiteral("9:00")));
+        And(QCOMPARE(visitor.printer->orders.size(), 1));
+        And(QCOMPARE(visitor.printer->orders.constLast().slip.booking->code, code));
+        And(QCOMPARE(visitor.lobby().checkIn()->day(), QString()));
+        When(visitor.done());
+        Then(QVERIFY(visitor.bookings.cancelled.isEmpty() && visitor.bookings.released.isEmpty()));
+    }
+
+    void backFromMovingTheVisitStandsAsItWas()
+    {
+        Arriving visitor;
+        Given(visitor.wantsToMove());
+        When(visitor.touch([](Lobby &lobby) { lobby.back(); }));
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::FoundVisit)));
+        And(QCOMPARE(visitor.standing(), int(Shown::OnAnotherDay)));
+        And(QVERIFY(!visitor.lobby().booking()->moving()));
+        // What was asked on that page is taken back first.
+        When(visitor.touch([](Lobby &lobby) { lobby.checkIn()->wantChange(); }));
+        And(visitor.touch([](Lobby &lobby) { lobby.back(); }));
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::FoundVisit)));
+        When(visitor.touch([](Lobby &lobby) { lobby.back(); }));
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::MyVisit)));
+        And(QCOMPARE(visitor.lobby().checkIn()->day(), QString()));
+    }
+
+    void whereTheOfficeDoesNotAnswerNobodyKnowsWhichTimeCounts()
+    {
+        Arriving visitor;
+        Given(visitor.wantsToMove());
+        And(visitor.choosesThursday());
+        And(visitor.touch([](Lobby &lobby) { lobby.booking()->confirm(); }));
+        When(visitor.bookings.sayNothing());
+        And(visitor.settle());
+        Then(QCOMPARE(visitor.lobby().why(), int(Shown::PromiseUnknown)));
+        When(visitor.touch([](Lobby &lobby) { lobby.tryAgain(); }));
+        Then(QCOMPARE(visitor.bookings.moves.size(), 2));
+        When(visitor.bookings.sayNothing());
+        And(visitor.touch([](Lobby &lobby) { lobby.back(); }));
+        // It is asked for anew, whatever has become of it.
+        Then(QCOMPARE(visitor.bookings.asked.constLast(), QStringLiteral("seek ") + code));
+        When(visitor.bookings.tellSought(Arriving::at(26, 9, 0)));
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::FoundVisit)));
+        And(QCOMPARE(visitor.lobby().checkIn()->time(), QStringLiteral("9:00")));
+    }
+
+    void whatCannotBeMovedAnyMoreStandsAsItIs()
+    {
+        Arriving visitor;
+        Given(visitor.wantsToMove());
+        And(visitor.choosesThursday());
+        And(visitor.touch([](Lobby &lobby) { lobby.booking()->confirm(); }));
+        When(visitor.bookings.refuse(BookingRefusal::NotPossible));
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::MyVisit)));
+        Booking cancelled = Arriving::at(24, 10, 0);
+        cancelled.state = BookingState::Cancelled;
+        When(visitor.bookings.tellSought(cancelled));
+        Then(QCOMPARE(visitor.standing(), int(Shown::Cancelled)));
+    }
+
+    void whoTurnsElsewhereWhileMovingLeavesNothingBehind()
+    {
+        Arriving visitor;
+        Given(visitor.wantsToMove());
+        When(visitor.bookings.sayNothing());
+        And(visitor.settle());
+        Then(QCOMPARE(visitor.lobby().why(), int(Shown::TimesNotPromised)));
+        When(visitor.touch([](Lobby &lobby) { lobby.openInformation(); }));
+        And(visitor.touch([](Lobby &lobby) { lobby.back(); }));
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::MyVisit)));
+        And(QCOMPARE(visitor.lobby().checkIn()->day(), QString()));
+        And(QVERIFY(!visitor.lobby().booking()->moving()));
     }
 
     void whileTheOfficeIsAwayTheListOfTheDayTells()

@@ -32,6 +32,11 @@ public:
         asked.append(QStringLiteral("confirm"));
         confirmed.append(id);
     }
+    void move(const BookingId &id, const QDateTime &start) override
+    {
+        asked.append(QStringLiteral("move"));
+        moves.append({id, start});
+    }
     void cancel(const BookingId &id) override
     {
         asked.append(QStringLiteral("cancel"));
@@ -62,6 +67,7 @@ public:
     QStringList asked;
     QList<TimeWanted> wishes;
     QList<BookingId> confirmed;
+    QList<QPair<BookingId, QDateTime>> moves;
     QList<BookingId> cancelled;
     QList<BookingId> released;
 };

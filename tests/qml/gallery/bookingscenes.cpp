@@ -116,6 +116,43 @@ std::function<void(World &)> finding(const std::optional<Booking> &booking)
     };
 }
 
+void wantsToMove(World &world)
+{
+    finding(bookedAt(at(monday.addDays(8), 8, 30)))(world);
+    world.touch([](Lobby &lobby) { lobby.checkIn()->wantChange(); });
+    world.touch([](Lobby &lobby) { lobby.moveVisit(); });
+}
+
+void looksWhereToMove(World &world)
+{
+    wantsToMove(world);
+    world.bookings.tellDays(aMonth(monday));
+    world.settle();
+}
+
+void moves(World &world)
+{
+    looksWhereToMove(world);
+    world.touch([](Lobby &lobby) { lobby.booking()->chooseNextFree(); });
+    world.settle();
+}
+
+void movesUnheard(World &world)
+{
+    moves(world);
+    world.touch([](Lobby &lobby) { lobby.booking()->confirm(); });
+    world.bookings.sayNothing();
+    world.settle();
+}
+
+void hasMoved(World &world)
+{
+    moves(world);
+    world.touch([](Lobby &lobby) { lobby.booking()->confirm(); });
+    world.bookings.tellState(bookedAt(at(monday.addDays(1), 11, 20)));
+    world.settle();
+}
+
 Booking arrived()
 {
     Booking booking = bookedAt(at(monday, 10, 10));
@@ -222,6 +259,29 @@ QList<Scene> scenesOfBooking()
              world.bookings.sayNothing();
              world.settle();
          }},
+        {QStringLiteral("visit-closed-that-day"), finding(bookedAt(at(monday.addDays(5), 8, 30)))},
+        {QStringLiteral("visit-closed-later"), finding(bookedAt(at(monday, 20, 0)))},
+        {QStringLiteral("visit-change"),
+         [](World &world) {
+             finding(bookedAt(at(monday.addDays(8), 8, 30)))(world);
+             world.touch([](Lobby &lobby) { lobby.checkIn()->wantChange(); });
+         }},
+        {QStringLiteral("move-days"), looksWhereToMove},
+        {QStringLiteral("move-review"), moves},
+        {QStringLiteral("moved"), hasMoved},
+        {QStringLiteral("move-nothing-free"),
+         [](World &world) {
+             wantsToMove(world);
+             world.bookings.tellDays({{QDate(2026, 11, 24), DayState::Full, {}}});
+             world.settle();
+         }},
+        {QStringLiteral("move-unheard"),
+         [](World &world) {
+             wantsToMove(world);
+             world.bookings.sayNothing();
+             world.settle();
+         }},
+        {QStringLiteral("move-unconfirmed"), movesUnheard},
         {QStringLiteral("visit-not-found"), finding(std::nullopt)},
         {QStringLiteral("visit-unseen"),
          [](World &world) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A visitor books a time: what is asked of the office, and what becomes of its answers.
+#include <QSignalSpy>
 #include <QTest>
 
 #include "desk/appointmentdesk.h"
@@ -17,6 +18,7 @@ namespace
 const ServiceId passport{QStringLiteral("passport-point")};
 const QDate thursday(2026, 11, 26);
 const QDateTime eight(thursday, QTime(8, 0), Qt::UTC);
+const QDateTime wednesdayNoon(QDate(2026, 11, 25), QTime(12, 0), Qt::UTC);
 const QDateTime nine(thursday, QTime(9, 0), Qt::UTC);
 
 struct Visitor {
@@ -36,6 +38,18 @@ struct Visitor {
         atTheTimes();
         desk.chooseTime(eight);
         office.tell(BookingState::Held);
+    }
+    /// Earlier, at a terminal.
+    [[nodiscard]] static Booking promised()
+    {
+        Booking booking;
+        booking.id = BookingId::fromText(QStringLiteral("01935a2e-7c00-7000-8000-00000000000b"));
+        booking.service = passport;
+        booking.from = wednesdayNoon;
+        booking.to = wednesdayNoon.addSecs(20 * 60);
+        booking.state = BookingState::Booked;
+        booking.code = QStringLiteral("K7RT4MXQ");
+        return booking;
     }
     void booked()
     {
@@ -79,6 +93,74 @@ private Q_SLOTS:
         desk.visitEnded();
         QVERIFY(desk.step() == Step::Nothing && !desk.booking() && visitor.office.cancelled.isEmpty() &&
                 visitor.office.released.isEmpty());
+    }
+
+    void whatIsMovedIsNeverLost()
+    {
+        Visitor visitor;
+        AppointmentDesk &desk = visitor.desk;
+        desk.beginMove(visitor.promised(), Language::German);
+        QCOMPARE(visitor.office.asked, QStringList{QStringLiteral("days passport-point")});
+        visitor.office.tellDays({{thursday, DayState::Few, eight}});
+        desk.chooseDay(thursday);
+        visitor.office.tellTimes({eight, nine});
+        desk.chooseTime(nine);
+        QVERIFY(desk.step() == Step::Review && !desk.asking() && visitor.office.wishes.isEmpty());
+        QCOMPARE(desk.booking()->from, nine);
+        QCOMPARE(desk.moved()->from, wednesdayNoon);
+        desk.back();
+        visitor.office.tellTimes({eight, nine});
+        desk.chooseTime(eight);
+        desk.confirm();
+        QCOMPARE(visitor.office.moves.constLast(), qMakePair(visitor.promised().id, eight));
+        visitor.office.sayNothing();
+        QVERIFY(desk.step() == Step::Review && desk.trouble() == Trouble::Unheard);
+        desk.again();
+        QCOMPARE(visitor.office.moves.size(), 2);
+        desk.back(); // not while it is perhaps being done
+        QVERIFY(desk.step() == Step::Review);
+        QSignalSpy booked(&desk, &AppointmentDesk::booked);
+        Booking there = visitor.promised();
+        there.from = eight;
+        visitor.office.tellState(there);
+        QVERIFY(desk.step() == Step::Booked);
+        QCOMPARE(booked.size(), 1);
+        QCOMPARE(desk.booking()->from, eight);
+        // The old time is perhaps somebody else's: taking it back here would promise too much.
+        QCOMPARE(desk.secondsToUndo(), 0);
+        desk.undo();
+        desk.visitEnded();
+        QVERIFY(visitor.office.cancelled.isEmpty() && visitor.office.released.isEmpty());
+    }
+
+    void whoeverGivesUpMovingKeepsTheOldTime()
+    {
+        Visitor visitor;
+        visitor.desk.beginMove(visitor.promised(), Language::Polish);
+        visitor.office.tellDays({{thursday, DayState::Few, eight}});
+        visitor.desk.chooseNextFree();
+        QVERIFY(visitor.desk.step() == Step::Review);
+        visitor.desk.confirm();
+        visitor.desk.visitEnded(); // before the answer
+        QVERIFY(visitor.office.cancelled.isEmpty() && visitor.office.released.isEmpty());
+        QVERIFY(!visitor.desk.moved());
+    }
+
+    void aTimeThatWentWhileItWasReadLeadsToTheOthers()
+    {
+        Visitor visitor;
+        visitor.desk.beginMove(visitor.promised(), Language::Polish);
+        visitor.office.tellDays({{thursday, DayState::Few, eight}});
+        visitor.desk.chooseNextFree();
+        visitor.desk.confirm();
+        visitor.office.refuse(BookingRefusal::Taken);
+        QVERIFY(visitor.desk.step() == Step::Times && visitor.desk.trouble() == Trouble::Taken);
+        QVERIFY(visitor.desk.moved() && !visitor.desk.unmovable());
+        visitor.office.tellTimes({nine});
+        visitor.desk.chooseTime(nine);
+        visitor.desk.confirm();
+        visitor.office.refuse(BookingRefusal::NotPossible);
+        QVERIFY(visitor.desk.unmovable());
     }
 
     void theFirstFreeTimeIsOneTouchAway()

@@ -138,6 +138,25 @@ private Q_SLOTS:
         QVERIFY(kiosk.refused.isEmpty() && kiosk.unheard.isEmpty());
     }
 
+    void anotherTimeIsTold()
+    {
+        const QString time =
+            QStringLiteral("/v1/device/bookings/") + wish.id.text() + QStringLiteral("/time");
+        Booking moved = bookingOf(BookingState::Booked);
+        moved.from = nine;
+        answerWith(time, 200, compact(jsonOf(moved)));
+        Kiosk kiosk(m_office.settings(m_folder));
+        kiosk.bookings.move(wish.id, nine);
+        QTRY_COMPARE(kiosk.told.size(), 1);
+        QCOMPARE(kiosk.told.constLast().from, nine);
+        const auto &request = m_office.heard().constLast();
+        QCOMPARE(request.method, QByteArray("PUT"));
+        QCOMPARE(request.body, QByteArray("{\"start\":\"2026-11-26T09:00:00.000Z\"}"));
+        refuseWith(time, 409, "not-possible-now");
+        kiosk.bookings.move(wish.id, nine);
+        QTRY_VERIFY(!kiosk.refused.isEmpty() && kiosk.refused.constLast() == BookingRefusal::NotPossible);
+    }
+
     void aRefusalSaysWhatToDoNext()
     {
         Kiosk kiosk(m_office.settings(m_folder));
