@@ -3,6 +3,7 @@
 #include "viewmodels/lobby.h"
 
 #include "desk/appointmentdesk.h"
+#include "desk/checkindesk.h"
 #include "desk/visit.h"
 
 namespace okienko
