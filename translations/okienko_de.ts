@@ -196,6 +196,25 @@
     </message>
 </context>
 <context>
+    <name>BookPeopleScreen</name>
+    <message>
+        <source>For how many people?</source>
+        <translation>Für wie viele Personen?</translation>
+    </message>
+    <message>
+        <source>The large key books for one person. For more the times follow one another.</source>
+        <translation>Die große Taste bucht für eine Person. Für mehrere folgen die Termine aufeinander.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <comment>for whom a time is booked</comment>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookReviewScreen</name>
     <message>
         <source>Is this right?</source>
@@ -253,6 +272,13 @@
     <message>
         <source>Move the visit</source>
         <translation>Termin verlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s)</source>
+        <translation>
+            <numerusform>Für %n Person</numerusform>
+            <numerusform>Für %n Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -381,6 +407,14 @@
         <source>Until now: %1, %2</source>
         <comment>day and time</comment>
         <translation>Bisher: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <comment>for whom a time is booked</comment>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

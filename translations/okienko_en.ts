@@ -196,6 +196,25 @@
     </message>
 </context>
 <context>
+    <name>BookPeopleScreen</name>
+    <message>
+        <source>For how many people?</source>
+        <translation>For how many people?</translation>
+    </message>
+    <message>
+        <source>The large key books for one person. For more the times follow one another.</source>
+        <translation>The large key books for one person. For more the times follow one another.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <comment>for whom a time is booked</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookReviewScreen</name>
     <message>
         <source>Is this right?</source>
@@ -253,6 +272,13 @@
     <message>
         <source>Move the visit</source>
         <translation>Move the visit</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s)</source>
+        <translation>
+            <numerusform>For %n person</numerusform>
+            <numerusform>For %n people</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -381,6 +407,14 @@
         <source>Until now: %1, %2</source>
         <comment>day and time</comment>
         <translation>Until now: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <comment>for whom a time is booked</comment>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
     </message>
 </context>
 <context>

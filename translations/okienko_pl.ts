@@ -197,6 +197,26 @@
     </message>
 </context>
 <context>
+    <name>BookPeopleScreen</name>
+    <message>
+        <source>For how many people?</source>
+        <translation>Dla ilu osób?</translation>
+    </message>
+    <message>
+        <source>The large key books for one person. For more the times follow one another.</source>
+        <translation>Duży przycisk umawia jedną osobę. Dla większej liczby osób terminy następują po sobie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <comment>for whom a time is booked</comment>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookReviewScreen</name>
     <message>
         <source>Is this right?</source>
@@ -255,6 +275,14 @@
     <message>
         <source>Move the visit</source>
         <translation>Przenieś wizytę</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s)</source>
+        <translation>
+            <numerusform>Dla %n osoby</numerusform>
+            <numerusform>Dla %n osób</numerusform>
+            <numerusform>Dla %n osób</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -383,6 +411,15 @@
         <source>Until now: %1, %2</source>
         <comment>day and time</comment>
         <translation>Dotychczas: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <comment>for whom a time is booked</comment>
+        <translation>
+            <numerusform>%n osoba</numerusform>
+            <numerusform>%n osoby</numerusform>
+            <numerusform>%n osób</numerusform>
+        </translation>
     </message>
 </context>
 <context>

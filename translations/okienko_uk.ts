@@ -197,6 +197,26 @@
     </message>
 </context>
 <context>
+    <name>BookPeopleScreen</name>
+    <message>
+        <source>For how many people?</source>
+        <translation>Для скількох осіб?</translation>
+    </message>
+    <message>
+        <source>The large key books for one person. For more the times follow one another.</source>
+        <translation>Велика кнопка записує одну особу. Для кількох осіб час іде поспіль.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <comment>for whom a time is booked</comment>
+        <translation>
+            <numerusform>%n особа</numerusform>
+            <numerusform>%n особи</numerusform>
+            <numerusform>%n осіб</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BookReviewScreen</name>
     <message>
         <source>Is this right?</source>
@@ -255,6 +275,14 @@
     <message>
         <source>Move the visit</source>
         <translation>Перенести візит</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n person(s)</source>
+        <translation>
+            <numerusform>Для %n особи</numerusform>
+            <numerusform>Для %n осіб</numerusform>
+            <numerusform>Для %n осіб</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -383,6 +411,15 @@
         <source>Until now: %1, %2</source>
         <comment>day and time</comment>
         <translation>Дотепер: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <comment>for whom a time is booked</comment>
+        <translation>
+            <numerusform>%n особа</numerusform>
+            <numerusform>%n особи</numerusform>
+            <numerusform>%n осіб</numerusform>
+        </translation>
     </message>
 </context>
 <context>

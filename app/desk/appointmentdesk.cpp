@@ -66,13 +66,29 @@ void AppointmentDesk::ask(Question question)
     Q_EMIT changed();
 }
 
-void AppointmentDesk::begin(const ServiceId &service, Language language)
+void AppointmentDesk::begin(const ServiceId &service, Language language, int peopleAtMost)
 {
     if (m_line == nullptr)
         return;
     forget();
     m_wanted.service = service;
     m_wanted.language = language;
+    m_peopleAtMost = peopleAtMost;
+    if (m_peopleAtMost > 1) {
+        m_step = Step::People;
+        Q_EMIT changed();
+        return;
+    }
+    m_step = Step::Days;
+    ask(Question::Days);
+}
+
+void AppointmentDesk::choosePeople(int people)
+{
+    if (m_step != Step::People || people < 1 || people > m_peopleAtMost)
+        return;
+    m_wanted.visits = people;
+    m_days.clear(); // of another number of people
     m_step = Step::Days;
     ask(Question::Days);
 }
@@ -183,6 +199,13 @@ void AppointmentDesk::back()
         ask(Question::Days);
         return;
     case Step::Days:
+        if (m_peopleAtMost == 1)
+            break;
+        answered();
+        m_step = Step::People;
+        Q_EMIT changed();
+        return;
+    case Step::People:
     case Step::Booked:
     case Step::Undone:
     case Step::Nothing: break;
@@ -202,6 +225,7 @@ void AppointmentDesk::forget()
     m_asking = false;
     m_trouble = Trouble::None;
     m_wanted = {};
+    m_peopleAtMost = 1;
     m_days.clear();
     m_day = {};
     m_times.clear();

@@ -27,6 +27,7 @@ public:
 
     enum class Step {
         Nothing, ///< nobody books
+        People,  ///< for how many
         Days,
         Times,
         Review, ///< a time is held for whoever decides; to move to it is not held
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] bool asking() const { return m_asking; }
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
     [[nodiscard]] const ServiceId &service() const { return m_wanted.service; }
+    [[nodiscard]] int people() const { return m_wanted.visits; }
+    [[nodiscard]] int peopleAtMost() const { return m_peopleAtMost; }
     [[nodiscard]] const QList<BookableDay> &days() const { return m_days; }
     /// The first free time of all days, if there is one.
     [[nodiscard]] std::optional<QDateTime> nextFree() const;
@@ -61,7 +64,9 @@ public:
     /// So long a booking that was just made can be taken back here.
     [[nodiscard]] int secondsToUndo() const;
 
-    void begin(const ServiceId &service, Language language);
+    /// @param peopleAtMost with more than one it is asked first for how many
+    void begin(const ServiceId &service, Language language, int peopleAtMost = 1);
+    void choosePeople(int people);
     /// Another time for this one; whatever happens on the way, it is not lost.
     void beginMove(const Booking &booking, Language language);
     /// @param day one of days() that has a free time
@@ -105,6 +110,7 @@ private:
     bool m_asking = false;
     Trouble m_trouble = Trouble::None;
     TimeWanted m_wanted;
+    int m_peopleAtMost = 1;
     QList<BookableDay> m_days;
     QDate m_day;
     QList<QDateTime> m_times;

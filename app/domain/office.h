@@ -115,6 +115,7 @@ struct Service {
     QHash<Language, QStringList> keywords;
     int slotMinutes = 0;  ///< length of one booked visit; 0 where nobody books
     int maxDaysAhead = 0; ///< the last day that can be booked
+    int peopleAtMost = 1; ///< that a terminal offers to book together, up to visitsAtMost
 };
 
 /// The office as its files tell it; read-only once loaded. Every id in it is checked to exist.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "protocol/servicejson.h"
 
+#include "domain/booking.h"
 #include "protocol/officewords.h"
 
 namespace okienko
@@ -12,7 +13,8 @@ namespace
 void readAppointment(const JsonReader &at, Service &service)
 {
     if (!at.object({QStringLiteral("capable"), QStringLiteral("only"), QStringLiteral("slot_minutes"),
-                    QStringLiteral("max_days_ahead")}))
+                    QStringLiteral("max_days_ahead")},
+                   {QStringLiteral("people_at_most")}))
         return;
     service.appointmentCapable = at.key(QStringLiteral("capable")).boolean();
     service.appointmentOnly = at.key(QStringLiteral("only")).boolean();
@@ -23,6 +25,8 @@ void readAppointment(const JsonReader &at, Service &service)
     if (service.appointmentCapable) {
         service.slotMinutes = minutes.integer(1, 480);
         service.maxDaysAhead = days.integer(1, 480);
+        if (at.has(QStringLiteral("people_at_most")))
+            service.peopleAtMost = at.key(QStringLiteral("people_at_most")).integer(1, visitsAtMost);
         return;
     }
     for (const JsonReader &one : {minutes, days})

@@ -94,6 +94,10 @@ QStringList BookingModel::bring() const
     return bringOf(m_desk.service(), m_catalogue.office(), m_visit.settings().language);
 }
 
+int BookingModel::people() const { return m_desk.people(); }
+
+int BookingModel::peopleAtMost() const { return m_desk.peopleAtMost(); }
+
 QString BookingModel::place() const { return m_catalogue.office().names.in(m_visit.settings().language); }
 
 QList<int> BookingModel::openWeekdays() const
@@ -220,6 +224,8 @@ QString BookingModel::code() const
 bool BookingModel::undone() const { return m_desk.step() == AppointmentDesk::Step::Undone; }
 
 int BookingModel::undoSeconds() const { return m_desk.secondsToUndo(); }
+
+void BookingModel::choosePeople(int people) { m_desk.choosePeople(people); }
 
 void BookingModel::chooseNextFree() { m_desk.chooseNextFree(); }
 

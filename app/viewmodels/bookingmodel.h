@@ -30,7 +30,9 @@ class BookingModel : public QObject
     Q_PROPERTY(int setback READ setback NOTIFY changed)     ///< Shown.Setback
     Q_PROPERTY(QString service READ service NOTIFY changed) ///< name
     Q_PROPERTY(QStringList bring READ bring NOTIFY changed) ///< what the service needs
-    Q_PROPERTY(QString place READ place NOTIFY changed)     ///< name of the office
+    Q_PROPERTY(int people READ people NOTIFY changed)       ///< for so many
+    Q_PROPERTY(int peopleAtMost READ peopleAtMost NOTIFY changed)
+    Q_PROPERTY(QString place READ place NOTIFY changed) ///< name of the office
     /// From a Monday on, a whole number of weeks of the weekdays that are open at all, one after the other:
     /// { id: "2026-11-24", number: "24", date: "24 listopada", weekday: "wtorek", name: "wtorek, 24
     /// listopada", state: Shown.Day }; state Beyond: before today or past the last day.
@@ -69,6 +71,8 @@ public:
     [[nodiscard]] int setback() const;
     [[nodiscard]] QString service() const;
     [[nodiscard]] QStringList bring() const;
+    [[nodiscard]] int people() const;
+    [[nodiscard]] int peopleAtMost() const;
     [[nodiscard]] QString place() const;
     [[nodiscard]] QVariantList days() const;
     [[nodiscard]] QStringList weekdays() const;
@@ -90,6 +94,7 @@ public:
     [[nodiscard]] bool undone() const;
     [[nodiscard]] int undoSeconds() const;
 
+    Q_INVOKABLE void choosePeople(int people);
     Q_INVOKABLE void chooseNextFree();
     Q_INVOKABLE void chooseDay(const QString &day);
     Q_INVOKABLE void chooseTime(const QString &time);

@@ -3,6 +3,7 @@
 #include "viewmodels/lobby.h"
 
 #include "desk/appointmentdesk.h"
+#include "desk/catalogue.h"
 #include "desk/checkindesk.h"
 #include "desk/visit.h"
 
@@ -18,6 +19,7 @@ using Trouble = AppointmentDesk::Trouble;
 Shown::Screen screenOf(Step step)
 {
     switch (step) {
+    case Step::People: return Shown::BookPeople;
     case Step::Times: return Shown::BookTime;
     case Step::Review: return Shown::BookReview;
     case Step::Booked:
@@ -32,16 +34,20 @@ Shown::Screen screenOf(Step step)
 
 void Lobby::openBooking()
 {
-    m_desks.appointments.begin(m_service.service(), m_desks.visit.settings().language);
+    const Service *service = m_desks.catalogue.office().service(m_service.service());
+    if (service == nullptr)
+        return;
+    m_desks.appointments.begin(service->id, m_desks.visit.settings().language, service->peopleAtMost);
     if (m_desks.appointments.step() == Step::Nothing)
         return;
-    go(Shown::BookDay);
+    go(screenOf(m_desks.appointments.step()));
     followBooking(); // it may have answered already
 }
 
 bool Lobby::books() const
 {
     switch (m_screen) {
+    case Shown::BookPeople:
     case Shown::BookDay:
     case Shown::BookTime:
     case Shown::BookReview:

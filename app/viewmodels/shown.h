@@ -33,6 +33,7 @@ public:
         Ask,
         Answer,
         Danger,
+        BookPeople,
         BookDay,
         BookTime,
         BookReview,

@@ -32,6 +32,8 @@ KScreen {
             if (root.booking.moving)
                 list.push({ kind: "item", icon: "calendar",
                             text: qsTr("Until now: %1, %2", "day and time").arg(root.booking.movedDay).arg(root.booking.movedTime) })
+            if (root.booking.people > 1)
+                list.push({ kind: "item", icon: "people", text: qsTr("For %n person(s)", "", root.booking.people) })
             list.push({ kind: "item", icon: "clock", text: qsTr("About %n minute(s)", "", root.booking.minutes) },
                       { kind: "item", icon: "house", text: root.booking.place },
                       { kind: "item", icon: "info", text: root.booking.moving ? qsTr("The code stays the same. You get a new paper.")

@@ -7,7 +7,7 @@ import Okienko.Models
 import Okienko.Theme
 
 /*
-    A page on which a day or a time is chosen, as BookDayScreen and BookTimeScreen show it: what happened meanwhile, the first
+    A page on which something of a booking is chosen, as BookPeopleScreen, BookDayScreen and BookTimeScreen show it: what happened meanwhile, the first
     choice of all, the grid, and the key that turns its pages. In portrait one below the other, else the keys stand at the right edge.
 */
 KScreen {
@@ -22,6 +22,7 @@ KScreen {
     /// The great key above or beside the grid; none without words.
     property string leadTitle
     property string leadLine
+    property string leadIcon: "clock"
     /// For the ear.
     property string leadName: leadTitle
     property string heading
@@ -38,7 +39,8 @@ KScreen {
     title: booking.asking && !waiting && !slow.running ? qsTr("One moment") : Theme.small && setback !== "" ? setback : heading
     titleRole: Theme.small && setback !== "" ? (Theme.size > 140 ? "note" : "body") : "title"
     overline: Theme.small ? "" : booking.moving ? qsTr("Until now: %1, %2", "day and time").arg(booking.movedDay).arg(booking.movedTime)
-                                                : booking.service
+                          : booking.people > 1 ? booking.service + ", " + qsTr("%n person(s)", "for whom a time is booked", booking.people)
+                          : booking.service
 
     readonly property bool waiting: booking.asking && grid.sections.length === 0
     readonly property string setback: {
@@ -104,7 +106,7 @@ KScreen {
         value: root.leadLine
         titleRole: inner.role
         detailRole: Theme.small && Theme.size > 140 ? "note" : "body"
-        icon: Theme.small || Theme.large ? "" : "clock"
+        icon: Theme.small || Theme.large ? "" : root.leadIcon
         niche: false
         nicheSize: Theme.mm(16)
         onActivated: root.leadChosen()

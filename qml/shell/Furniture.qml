@@ -53,6 +53,8 @@ QtObject {
             return noticeScreen
         case Shown.Frequent:
             return frequentScreen
+        case Shown.BookPeople:
+            return bookPeopleScreen
         case Shown.BookDay:
             return bookDayScreen
         case Shown.BookTime:
@@ -85,6 +87,7 @@ QtObject {
     readonly property Component dangerScreen: DangerScreen { anchors.fill: parent; lobby: root.lobby }
     readonly property Component answerScreen: AnswerScreen { anchors.fill: parent; lobby: root.lobby }
     readonly property Component noticeScreen: NoticeScreen { anchors.fill: parent; lobby: root.lobby }
+    readonly property Component bookPeopleScreen: BookPeopleScreen { anchors.fill: parent; lobby: root.lobby }
     readonly property Component bookDayScreen: BookDayScreen { anchors.fill: parent; lobby: root.lobby }
     readonly property Component bookTimeScreen: BookTimeScreen { anchors.fill: parent; lobby: root.lobby }
     readonly property Component bookReviewScreen: BookReviewScreen { anchors.fill: parent; lobby: root.lobby }

@@ -81,6 +81,29 @@ private Q_SLOTS:
         And(QVERIFY(!office.lobby().canGoBack()));
     }
 
+    void forAFamilyInOneBooking()
+    {
+        Booker visitor;
+        Given(visitor.touch([](Lobby &lobby) { lobby.start(QStringLiteral("pl")); }));
+        And(visitor.chooseService(QStringLiteral("identity-card")));
+        When(visitor.touch([](Lobby &lobby) { lobby.openBooking(); }));
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::BookPeople)));
+        And(QCOMPARE(visitor.lobby().booking()->peopleAtMost(), 4));
+        When(visitor.touch([](Lobby &lobby) { lobby.booking()->choosePeople(3); }));
+        And(visitor.bookings.tellDays({{tomorrow, DayState::Free, eight}}));
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::BookDay)));
+        When(visitor.touch([](Lobby &lobby) { lobby.booking()->chooseNextFree(); }));
+        Then(QCOMPARE(visitor.bookings.wishes.constLast().visits, 3));
+        And(visitor.bookings.tell(BookingState::Held));
+        When(visitor.touch([](Lobby &lobby) { lobby.back(); }));
+        And(visitor.touch([](Lobby &lobby) { lobby.back(); }));
+        And(visitor.touch([](Lobby &lobby) { lobby.back(); }));
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::BookPeople)));
+        When(visitor.touch([](Lobby &lobby) { lobby.back(); }));
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::Service)));
+        And(QCOMPARE(visitor.bookings.released.size(), 1));
+    }
+
     void theNextVisitorFindsNothingOfIt()
     {
         Booker office;

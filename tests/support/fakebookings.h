@@ -14,9 +14,10 @@ class FakeBookings : public Bookings
 public:
     using Bookings::Bookings;
 
-    void askDays(const ServiceId &service, int) override
+    void askDays(const ServiceId &service, int visits) override
     {
         asked.append(QStringLiteral("days ") + service.value);
+        people.append(visits);
     }
     void askTimes(const ServiceId &, int, const QDate &day) override
     {
@@ -65,6 +66,7 @@ public:
     void tellState(const Booking &booking) { Q_EMIT told(booking); }
 
     QStringList asked;
+    QList<int> people; ///< for whom days were asked
     QList<TimeWanted> wishes;
     QList<BookingId> confirmed;
     QList<QPair<BookingId, QDateTime>> moves;

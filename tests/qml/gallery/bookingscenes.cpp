@@ -49,6 +49,28 @@ void asks(World &world)
     world.touch([](Lobby &lobby) { lobby.openBooking(); });
 }
 
+void asksForWhom(World &world)
+{
+    open(world, QStringLiteral("identity-card"));
+    world.touch([](Lobby &lobby) { lobby.openBooking(); });
+}
+
+void familyLooksAtDays(World &world)
+{
+    asksForWhom(world);
+    world.touch([](Lobby &lobby) { lobby.booking()->choosePeople(3); });
+    world.bookings.tellDays(aMonth(QDate(2026, 11, 23)));
+    world.settle();
+}
+
+void familyHolds(World &world)
+{
+    familyLooksAtDays(world);
+    world.touch([](Lobby &lobby) { lobby.booking()->chooseNextFree(); });
+    world.bookings.tell(BookingState::Held);
+    world.settle();
+}
+
 void looksAtDays(World &world)
 {
     asks(world);
@@ -176,6 +198,9 @@ QList<Scene> scenesOfBooking()
         {QStringLiteral("service-bookable"),
          [](World &world) { open(world, QStringLiteral("identity-card")); }},
         {QStringLiteral("service-appointment"), [](World &world) { open(world, passport); }},
+        {QStringLiteral("book-people"), asksForWhom},
+        {QStringLiteral("book-days-of-a-family"), familyLooksAtDays},
+        {QStringLiteral("book-review-of-a-family"), familyHolds},
         {QStringLiteral("book-asking"), asks},
         {QStringLiteral("book-days"), looksAtDays},
         {QStringLiteral("book-times"), [](World &world) { looksAtTimes(world); }},

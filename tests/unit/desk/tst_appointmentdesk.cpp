@@ -95,6 +95,39 @@ private Q_SLOTS:
                 visitor.office.released.isEmpty());
     }
 
+    void forSeveralPeopleTheTimesFollowOneAnother()
+    {
+        Visitor visitor;
+        AppointmentDesk &desk = visitor.desk;
+        desk.begin(passport, Language::Polish, 4);
+        QVERIFY(desk.step() == Step::People && visitor.office.asked.isEmpty());
+        for (const int impossible : {0, 5})
+            desk.choosePeople(impossible);
+        QVERIFY(desk.step() == Step::People);
+        desk.choosePeople(3);
+        visitor.office.tellDays({{thursday, DayState::Few, eight}});
+        desk.back(); // it was two
+        QVERIFY(desk.step() == Step::People);
+        desk.choosePeople(2);
+        QVERIFY(desk.days().isEmpty()); // those were for three
+        QCOMPARE(visitor.office.people, (QList<int>{3, 2}));
+        visitor.office.tellDays({{thursday, DayState::Few, eight}});
+        desk.chooseNextFree();
+        QCOMPARE(visitor.office.wishes.constLast().visits, 2);
+        desk.visitEnded();
+        QCOMPARE(desk.people(), 1);
+    }
+
+    void anAnswerForOthersIsNotTaken()
+    {
+        Visitor visitor;
+        visitor.desk.begin(passport, Language::Polish, 2);
+        visitor.desk.choosePeople(2);
+        visitor.desk.back(); // before the answer
+        visitor.office.tellDays({{thursday, DayState::Few, eight}});
+        QVERIFY(visitor.desk.step() == Step::People && visitor.desk.days().isEmpty());
+    }
+
     void whatIsMovedIsNeverLost()
     {
         Visitor visitor;

@@ -68,12 +68,14 @@ private Q_SLOTS:
         const Service &card = *office.service({QStringLiteral("identity-card")});
         QCOMPARE(card.names.in(Language::Ukrainian), QStringLiteral("Посвідчення особи"));
         QCOMPARE(card.bring.size(), 3);
+        QCOMPARE(card.peopleAtMost, 4);
         QCOMPARE(card.fee.status, FeeStatus::Free);
         QCOMPARE(card.priorityGroups.size(), 4);
         QCOMPARE(office.groupOf(card).series.letter, QStringLiteral("A"));
         QCOMPARE(office.counterLabels(card.id),
                  (QStringList{QStringLiteral("3"), QStringLiteral("4"), QStringLiteral("5")}));
         QVERIFY(office.service({QStringLiteral("passport-point")})->appointmentOnly);
+        QCOMPARE(office.service({QStringLiteral("passport-point")})->peopleAtMost, 1);
     }
 
     void countsWhatItFinds()
@@ -152,6 +154,7 @@ private Q_SLOTS:
                             {"labels", QJsonObject{{"pl", "a"}, {"en", "a"}, {"uk", "a"}, {"de", "a"}}}}});
         row("appointment only without appointments", "/services/9/appointment/only", true);
         row("slot without appointments", "/services/9/appointment/slot_minutes", 15);
+        row("more people than a booking can have", "/services/0/appointment/people_at_most", 5);
         row("walk-in and by appointment only", "/services/1/walk_in", true);
         row("unsure group without walk-in", "/unsure_group", "no-walk-in-here");
         row("link", "/services/0/sources/0/url", "gopher://x");
