@@ -148,7 +148,9 @@ KScreen {
         readonly property real keyHeight: Theme.large ? Theme.mm(36) : Theme.button
         x: inner.infoX
         width: inner.infoWidth
-        height: done.height + undo.height + Theme.gap
+        /// What was just booked has room for the key that takes it back, also when its time is over.
+        readonly property real undoRoom: root.booking.moving ? 0 : undo.height + Theme.gap
+        height: done.height + undoRoom
         y: root.body.height - height
         KButton {
             id: undo
@@ -162,7 +164,7 @@ KScreen {
         }
         KButton {
             id: done
-            y: undo.height + Theme.gap
+            y: keys.undoRoom
             width: parent.width
             height: Math.max(keys.keyHeight, implicitHeight)
             main: true

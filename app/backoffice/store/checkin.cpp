@@ -21,6 +21,8 @@ QString sameBooking(const QString &number)
     return QStringLiteral("the same booking came with %1").arg(number);
 }
 
+QString forSeveral(int people) { return QStringLiteral("booked for %1 people").arg(people); }
+
 /// It may still be called.
 bool inHall(Stage stage) { return stage == Stage::Waiting || stage == Stage::Away || stage == Stage::NoShow; }
 /// Its visitor, or the office, has given it up.
@@ -65,6 +67,12 @@ Result<KnownTicket> CheckIn::settle(const KnownTicket &ticket, const EventId &ne
     } else if (!gone(ticket.now.stage) && booking.state == BookingState::Booked &&
                ticket.now.appointment == instantOf(booking.from)) { // it may have been moved meanwhile
         done = give(booking, ticket);
+        if (const QString several = forSeveral(booking.visits);
+            done && booking.visits > 1 && !ticket.marks.contains(several)) {
+            KnownTicket marked = ticket;
+            marked.marks.append(several);
+            return m_tickets.update(marked);
+        }
     }
     return done ? Result<KnownTicket>(ticket) : Result<KnownTicket>(failure(done.error()));
 }

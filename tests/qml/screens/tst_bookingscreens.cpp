@@ -153,6 +153,74 @@ private Q_SLOTS:
                      qPrintable(lastSaid(visitor)));
     }
 
+    void aCodeIsTypedAndTheVisitMovedBySevenKeysWithHeadphones()
+    {
+        const QString code = QStringLiteral("K7RT4MXQ");
+        Visitor visitor(QStringLiteral("portrait"), english(), [](World &world) {
+            begin(world);
+            world.touch([](Lobby &lobby) { lobby.openMyVisit(); });
+        });
+        visitor.press(NavKey::HeadphonesIn);
+        for (const QChar sign : code) {
+            QVERIFY2(goTo(visitor, QString(sign)), qPrintable(QString(sign)));
+            visitor.press(NavKey::Activate);
+        }
+        QCOMPARE(visitor.lobby().checkIn()->code(), QStringLiteral("K7RT 4MXQ"));
+        QVERIFY(goTo(visitor, QStringLiteral("Show my visit")));
+        visitor.press(NavKey::Activate);
+        QCOMPARE(visitor.world().bookings.asked.constLast(), QStringLiteral("seek ") + code);
+        Booking booking;
+        booking.id = BookingId::fromText(QStringLiteral("01935a2e-7c00-7000-8000-00000000000b"));
+        booking.service = {QStringLiteral("passport-point")};
+        booking.from = at(tuesday, 9, 30);
+        booking.to = at(tuesday, 9, 50);
+        booking.state = BookingState::Booked;
+        booking.code = code;
+        visitor.world().bookings.tellSought(booking);
+        visitor.rest();
+        QTRY_VERIFY(lastSaid(visitor).contains(QStringLiteral("Your visit is on another day")));
+        QVERIFY(goTo(visitor, QStringLiteral("Change or cancel")));
+        visitor.press(NavKey::Activate);
+        QVERIFY(goTo(visitor, QStringLiteral("Another time")));
+        visitor.press(NavKey::Activate);
+        visitor.world().bookings.tellDays(days());
+        visitor.rest();
+        QTRY_VERIFY(lastSaid(visitor).contains(QStringLiteral("Until now: Tuesday 24")));
+        QVERIFY(goTo(visitor, QStringLiteral("Thursday 26\u00a0November")));
+        visitor.press(NavKey::Activate);
+        visitor.world().bookings.tellTimes({at(tuesday.addDays(2), 11, 0)});
+        visitor.rest();
+        QVERIFY(goTo(visitor, QStringLiteral("11:00")));
+        visitor.press(NavKey::Activate);
+        QTRY_VERIFY(lastSaid(visitor).contains(QStringLiteral("Until now: Tuesday 24")));
+        while (visitor.lobby().screen() == Shown::BookReview && !visitor.offers("Move the visit")) {
+            QVERIFY(goTo(visitor, QStringLiteral("Next page")));
+            visitor.press(NavKey::Activate);
+        }
+        QVERIFY(goTo(visitor, QStringLiteral("Move the visit")));
+        visitor.press(NavKey::Activate);
+        QCOMPARE(visitor.world().bookings.moves.constLast().second, at(tuesday.addDays(2), 11, 0));
+        booking.from = at(tuesday.addDays(2), 11, 0);
+        booking.to = at(tuesday.addDays(2), 11, 20);
+        visitor.world().bookings.tellState(booking);
+        visitor.rest();
+        QTRY_VERIFY2(lastSaid(visitor).contains(QStringLiteral("Thursday 26")),
+                     qPrintable(lastSaid(visitor)));
+        QVERIFY(lastSaid(visitor).contains(QStringLiteral("K7RT\u00a04MXQ")));
+        QCOMPARE(visitor.printer().orders.size(), 1);
+    }
+
+    void forAFamilyWithAFinger()
+    {
+        Visitor visitor(QStringLiteral("small"), english(200),
+                        [](World &world) { open(world, QStringLiteral("identity-card")); });
+        visitor.lobby().openBooking();
+        visitor.rest();
+        QCOMPARE(visitor.lobby().screen(), int(Shown::BookPeople));
+        QVERIFY(visitor.touch("4 people"));
+        QCOMPARE(visitor.world().bookings.people, QList<int>{4});
+    }
+
     void whereTheOfficeIsSilentThereIsAWayOn()
     {
         Visitor visitor(QStringLiteral("small"), english(), atPassports);

@@ -25,7 +25,7 @@ public:
     }
 
     /// A promised time, so many minutes from now, on the grid of the service.
-    Booking booked(std::chrono::minutes ahead)
+    Booking booked(std::chrono::minutes ahead, int people = 1)
     {
         const BookingId id{QUuid::createUuid()};
         // What no calendar offers (too near) is written as if it had been booked long ago.
@@ -33,17 +33,18 @@ public:
             const Instant from = deed.now() + ahead;
             const Booking booking{id,
                                   cards,
-                                  1,
+                                  people,
                                   utcOf(from),
-                                  utcOf(from + 20min),
+                                  utcOf(from + 20min * people),
                                   BookingState::Booked,
                                   {},
                                   newBookingCode(),
                                   Language::Polish};
             sure(deed.statement("INSERT INTO bookings (office, booking, service, visits, from_at, to_at, "
-                                "state, held_until, code, language, made_at) VALUES (?, ?, ?, 1, ?, ?, 1, ?, "
+                                "state, held_until, code, language, made_at) VALUES (?, ?, ?, ?, ?, ?, 1, ?, "
                                 "?, 'pl', ?)")
-                     .with(office, id, cards, from, from + 20min, from, booking.code, deed.now())
+                     .with(office, id, cards, people, from, from + 20min * people, from, booking.code,
+                           deed.now())
                      .done());
             return booking;
         });
@@ -119,6 +120,21 @@ private Q_SLOTS:
         QCOMPARE(b.next(b.c1), came);
         QVERIFY(isDone(b.done(b.c1)));
         QCOMPARE(b.next(b.c1), second);
+    }
+
+    void aFamilyIsOneVisitAndStaffReadForHowMany()
+    {
+        QFETCH_GLOBAL(const Dialect, dialect);
+        Bench b(dialect);
+        const Booking booking = b.booked(5min, 3);
+        const TakenEvent event = b.comesWith(booking.id, b.cards);
+        b.take(event);
+        b.take(event);
+        QCOMPARE(b.ticket(idOf(event)).marks, QStringList{QStringLiteral("booked for 3 people")});
+        const Booking alone = b.booked(10min);
+        const TakenEvent other = b.comesWith(alone.id, b.cards);
+        b.take(other);
+        QVERIFY(b.ticket(idOf(other)).marks.isEmpty());
     }
 
     void tooLateOneHasAFairPlace()
