@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 pragma ComponentBehavior: Bound
 import QtQuick
+import Okienko.Theme
 
 /* For how many people: one is the large key, the others stand below. Their times follow one another. */
 BookingPage {
@@ -15,12 +16,12 @@ BookingPage {
 
     leadTitle: personText(1)
     leadIcon: "people"
-    columns: Math.max(1, booking.peopleAtMost - 1)
+    columns: Theme.large || Theme.small ? 0 : Math.max(1, booking.peopleAtMost - 1)
+    tallest: Theme.mm(Theme.small ? 40 : 60)
     sections: {
         const cells = []
         for (let people = 2; people <= booking.peopleAtMost; ++people)
-            cells.push({ id: String(people), text: String(people), line: "",
-                         name: personText(people) })
+            cells.push({ id: String(people), text: personText(people), line: "" })
         return [{ heading: "", cells: cells }]
     }
     onChosen: id => booking.choosePeople(Number(id))

@@ -18,6 +18,7 @@ KScreen {
     property alias sections: grid.sections
     property alias columns: grid.columns
     property alias heads: grid.heads
+    property alias tallest: grid.tallest
     readonly property alias cells: grid.cells
     /// The great key above or beside the grid; none without words.
     property string leadTitle

@@ -44,16 +44,17 @@ bool toTheLastPage(Visitor &visitor, const char *deed)
     return visitor.offers(deed);
 }
 
-/// Goes on by keys until this is said. False: it is not there.
+/// Goes on by keys until this is said, or else back. False: it is not there.
 bool goTo(Visitor &visitor, const QString &name)
 {
-    for (int i = 0; i < 60; ++i) {
-        visitor.press(NavKey::Next);
-        const QList<Saying> &sayings = visitor.voice().sayings;
-        if (!sayings.isEmpty() && sayings.constLast().kind == Saying::Kind::Item &&
-            sayings.constLast().items.constFirst().name == name)
-            return true;
-    }
+    for (const NavKey key : {NavKey::Next, NavKey::Previous})
+        for (int i = 0; i < 60; ++i) {
+            visitor.press(key);
+            const QList<Saying> &sayings = visitor.voice().sayings;
+            if (!sayings.isEmpty() && sayings.constLast().kind == Saying::Kind::Item &&
+                sayings.constLast().items.constFirst().name == name)
+                return true;
+        }
     return false;
 }
 
