@@ -21,7 +21,7 @@ namespace
 const QMap<QString, QStringList> optionalKeys{
     {QStringLiteral("office.json"),
      {"/fictional", "/opening_hours_note", "/contact/e_delivery_address", "/services/*/fee/note",
-      "/counters/*/zone"}},
+      "/services/*/appointment/people_at_most", "/counters/*/zone"}},
     {QStringLiteral("notices.json"), {"/fictional"}},
     {QStringLiteral("forms.json"),
      {"/forms/*/steps/*/fields/*/help",

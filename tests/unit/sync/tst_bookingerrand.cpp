@@ -151,7 +151,7 @@ private Q_SLOTS:
         QCOMPARE(kiosk.told.constLast().from, nine);
         const auto &request = m_office.heard().constLast();
         QCOMPARE(request.method, QByteArray("PUT"));
-        QCOMPARE(request.body, QByteArray("{\"start\":\"2026-11-26T09:00:00.000Z\"}"));
+        QCOMPARE(request.body, QByteArray("{\"start\":\"2026-11-26T08:00:00.000Z\"}"));
         refuseWith(time, 409, "not-possible-now");
         kiosk.bookings.move(wish.id, nine);
         QTRY_VERIFY(!kiosk.refused.isEmpty() && kiosk.refused.constLast() == BookingRefusal::NotPossible);
