@@ -4,12 +4,12 @@
 # The main job on a bare Debian 12 machine: installs what is needed, builds, and runs the sample office: its server on the
 # loopback, whose pages' addresses are told, and one terminal with a virtual 80 mm ticket printer.
 #
-#   packaging/run.sh [--folder DIR] [--headless]
+#   packaging/run.sh [--folder DIR] [--headless] [--visit FILE]
 #
 # With a display (DISPLAY or WAYLAND_DISPLAY) the terminal opens there and stays until it is closed. Without one, or with
 # --headless, it runs under Xvfb and one whole visit is played with real pointer events, until a clerk has called the
-# number; what was seen, printed and spoken is left in DIR (default: a new folder under the build tree). Everything that was
-# started ends again.
+# number (--visit: another one than packaging/demo/visit.py, with the same arguments); what was seen, printed and spoken is
+# left in DIR (default: a new folder under the build tree). Everything that was started ends again.
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
@@ -17,12 +17,13 @@ cd "$root"
 say() { printf 'okienko: %s\n' "$*"; }
 fail() { printf 'okienko: error: %s\n' "$*" >&2; exit 1; }
 
-folder='' headless=''
+folder='' headless='' visit=packaging/demo/visit.py
 while [ $# -gt 0 ]; do
     case $1 in
         --folder) folder=${2:?--folder needs a directory}; shift 2 ;;
         --headless) headless=yes; shift ;;
-        *) fail "unknown argument '$1'; usage: packaging/run.sh [--folder DIR] [--headless]" ;;
+        --visit) visit=${2:?--visit needs a program} headless=yes; shift 2 ;;
+        *) fail "unknown argument '$1'; usage: packaging/run.sh [--folder DIR] [--headless] [--visit FILE]" ;;
     esac
 done
 [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || headless=yes
@@ -165,7 +166,7 @@ fi
 
 start kiosk "$program" --config "$config" --report "$scratch/report.jsonl"
 kiosk=$started
-if ! attended timeout 240 python3 packaging/demo/visit.py --report "$scratch/report.jsonl" --folder "$folder" --paper "$folder/paper" \
+if ! attended timeout 240 python3 -B "$visit" --report "$scratch/report.jsonl" --folder "$folder" --paper "$folder/paper" \
     --office "$scratch/office" --translations translations --kiosk "$kiosk" --recording "$recording"; then
     tail -n 10 "$folder/kiosk.log" >&2
     cp "$scratch/report.jsonl" "$folder/" 2>/dev/null || true

@@ -141,8 +141,10 @@ bool Front::eventFilter(QObject *watched, QEvent *event)
     case QEvent::KeyPress: {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (m_scanner.hear(key->text().trimmed(), enter,
-                           std::chrono::milliseconds(Report::monotonicMilliseconds())))
+        // By when it was pressed: a screen that is being drawn holds keys up, and tears no code apart.
+        const std::chrono::milliseconds pressed(key->timestamp() > 0 ? static_cast<qint64>(key->timestamp())
+                                                                     : Report::monotonicMilliseconds());
+        if (m_scanner.hear(key->text().trimmed(), enter, pressed))
             return true;
         m_lastTouch = Report::monotonicMilliseconds();
         if (const auto meaning = m_navigator->meaningOf(*key)) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewmodels/checkinmodel.h"
 
+#include <utility>
+
 #include "desk/catalogue.h"
 #include "desk/checkindesk.h"
 #include "desk/visit.h"
@@ -116,8 +118,10 @@ void CheckInModel::look()
 
 void CheckInModel::ask(Asks what)
 {
-    m_asks = what;
+    const bool anew = std::exchange(m_asks, what) != what;
     Q_EMIT changed();
+    if (anew)
+        Q_EMIT asksAnew();
 }
 
 void CheckInModel::wantChange() { ask(Asks::WhatToChange); }

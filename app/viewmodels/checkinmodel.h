@@ -67,6 +67,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// The same page asks something else, or nothing any more.
+    void asksAnew();
 
 private:
     enum class Asks { Nothing, WhatToChange, WhetherToCancel };

@@ -33,6 +33,10 @@ Lobby::Lobby(const Desks &desks, const Settings &settings, QObject *parent)
 {
     connect(&m_desks.appointments, &AppointmentDesk::changed, this, &Lobby::followBooking);
     connect(&m_booking, &BookingModel::noPaper, this, &Lobby::saysAnew);
+    connect(&m_checkIn, &CheckInModel::asksAnew, this, [this] {
+        if (m_screen == Shown::FoundVisit)
+            Q_EMIT saysAnew();
+    });
     connect(&m_desks.checkIn, &CheckInDesk::found, this, &Lobby::hearVisit);
     connect(&m_desks.checkIn, &CheckInDesk::changed, this, &Lobby::hearNoVisit);
     connect(&m_desks.visit, &Visit::settingsChanged, this, [this] {

@@ -182,6 +182,7 @@ private Q_SLOTS:
         QTRY_VERIFY(lastSaid(visitor).contains(QStringLiteral("Your visit is on another day")));
         QVERIFY(goTo(visitor, QStringLiteral("Change or cancel")));
         visitor.press(NavKey::Activate);
+        QTRY_VERIFY(lastSaid(visitor).contains(QStringLiteral("Change your visit"))); // without a key
         QVERIFY(goTo(visitor, QStringLiteral("Another time")));
         visitor.press(NavKey::Activate);
         visitor.world().bookings.tellDays(days());
