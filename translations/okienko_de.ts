@@ -828,6 +828,11 @@
         <source>We are sorry. Take a ticket now, or choose another time.</source>
         <translation>Es tut uns leid. Nehmen Sie jetzt ein Ticket, oder wählen Sie einen anderen Termin.</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <comment>a booked visit; on a narrow key</comment>
+        <translation>Ändern</translation>
+    </message>
 </context>
 <context>
     <name>FrequentScreen</name>

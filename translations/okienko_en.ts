@@ -828,6 +828,11 @@
         <source>We are sorry. Take a ticket now, or choose another time.</source>
         <translation>We are sorry. Take a ticket now, or choose another time.</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <comment>a booked visit; on a narrow key</comment>
+        <translation>Change</translation>
+    </message>
 </context>
 <context>
     <name>FrequentScreen</name>

@@ -835,6 +835,11 @@
         <source>We are sorry. Take a ticket now, or choose another time.</source>
         <translation>Przepraszamy. Weź bilet teraz albo wybierz inny termin.</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <comment>a booked visit; on a narrow key</comment>
+        <translation>Zmień</translation>
+    </message>
 </context>
 <context>
     <name>FrequentScreen</name>

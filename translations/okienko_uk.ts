@@ -835,6 +835,11 @@
         <source>We are sorry. Take a ticket now, or choose another time.</source>
         <translation>Перепрошуємо. Візьміть талон зараз або оберіть інший час.</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <comment>a booked visit; on a narrow key</comment>
+        <translation>Змінити</translation>
+    </message>
 </context>
 <context>
     <name>FrequentScreen</name>

@@ -60,6 +60,8 @@ KScreen {
         default: return ""
         }
     }
+    /// What the second key is for, on the page itself.
+    readonly property bool offersChange: canBeChanged && standing !== Shown.ClosedThatDay && !asksToChange && !asksToCancel && !visit.cancelling
     readonly property string deed: asksToCancel ? "cancel" : asksToChange || standing === Shown.ClosedThatDay ? "move"
                                    : standing === Shown.Early || standing === Shown.ClosedLater || standing === Shown.InTime || standing === Shown.Late ? "arrive"
                                    : standing === Shown.Past || standing === Shown.Cancelled ? "service" : "done"
@@ -89,7 +91,8 @@ KScreen {
         deed: root.deedText
         deedIcon: Theme.small ? "" : root.deed === "arrive" ? "ticket" : root.deed === "service" || root.deed === "move" ? "calendar" : root.deed === "done" ? "check" : ""
         other: root.visit.cancelling ? "" : root.asksToCancel ? qsTr("Keep it") : root.asksToChange || root.standing === Shown.ClosedThatDay ? qsTr("Cancel visit")
-               : root.canBeChanged ? qsTr("Change or cancel") : ""
+               : !root.offersChange ? "" : Theme.small ? qsTr("Change", "a booked visit; on a narrow key") : qsTr("Change or cancel")
+        otherName: root.offersChange ? qsTr("Change or cancel") : other
         onDone: {
             switch (root.deed) {
             case "cancel": root.visit.cancel(); break

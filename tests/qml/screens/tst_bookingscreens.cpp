@@ -58,6 +58,16 @@ bool goTo(Visitor &visitor, const QString &name)
     return false;
 }
 
+/// After the greeting; until then the keys would begin anew in the midst of their way.
+bool pageIsRead(Visitor &visitor)
+{
+    return QTest::qWaitFor([&] {
+        visitor.voice().end();
+        const QList<Saying> &sayings = visitor.voice().sayings;
+        return !sayings.isEmpty() && sayings.constLast().kind == Saying::Kind::Screen;
+    });
+}
+
 QString lastSaid(Visitor &visitor)
 {
     QStringList all;
@@ -122,6 +132,7 @@ private Q_SLOTS:
     {
         Visitor visitor(QStringLiteral("portrait"), english(), atPassports);
         visitor.press(NavKey::HeadphonesIn);
+        QVERIFY(pageIsRead(visitor));
         while (visitor.lobby().screen() == Shown::Service && !visitor.offers("Book a time")) {
             QVERIFY(goTo(visitor, QStringLiteral("Next page")));
             visitor.press(NavKey::Activate);
@@ -162,6 +173,7 @@ private Q_SLOTS:
             world.touch([](Lobby &lobby) { lobby.openMyVisit(); });
         });
         visitor.press(NavKey::HeadphonesIn);
+        QVERIFY(pageIsRead(visitor));
         for (const QChar sign : code) {
             QVERIFY2(goTo(visitor, QString(sign)), qPrintable(QString(sign)));
             visitor.press(NavKey::Activate);
@@ -192,6 +204,7 @@ private Q_SLOTS:
         visitor.press(NavKey::Activate);
         visitor.world().bookings.tellTimes({at(tuesday.addDays(2), 11, 0)});
         visitor.rest();
+        QTRY_VERIFY(lastSaid(visitor).contains(QStringLiteral("11:00")));
         QVERIFY(goTo(visitor, QStringLiteral("11:00")));
         visitor.press(NavKey::Activate);
         QTRY_VERIFY(lastSaid(visitor).contains(QStringLiteral("Until now: Tuesday 24")));
