@@ -18,7 +18,7 @@ function exchangeOf(operationId, status) {
     const found = [...contract.operations()].find((one) => one.operation.operationId === operationId);
     const { path, item, method, operation } = found;
     const response = contract.follow(operation.responses[status]);
-    const samples = { Uuid: '0193a1b2-7777-7000-8000-000000000017', Name: 'c3', Version: '1', Number: 'A017', TwoOfCode: 'K7', Day: '2026-11-25', BookingCode: 'K7RT4MXQ' };
+    const samples = { Uuid: '0193a1b2-7777-7000-8000-000000000017', Name: 'c3', Version: '1', Number: 'A017', TwoOfCode: 'K7', Day: '2026-11-25', BookingCode: 'K7RT4MXQ', CalendarSecret: 'm3Zq0yq6P9s0i2lQd5H1xwt0vY3bq4Jw1q0c8kQmJr2' };
     const sample = (parameter) => samples[parameter.schema.$ref?.split('/').pop()] ?? (parameter.name === 'series' ? 'A' : '"x"');
     const parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((one) => contract.follow(one)).filter((one) => one.required);
     const exchange = { method: method.toUpperCase(), path, request: { headers: {}, body: '' }, status: Number(status), response: { headers: {}, body: '' } };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/bookingroutes.h"
+#include "api/calendarroutes.h"
 #include "api/callroutes.h"
 #include "api/catalogueroutes.h"
 #include "api/counterroutes.h"
@@ -35,7 +36,7 @@ QList<Route> allRoutes(Premises &premises)
            sessionRoutes(premises) + deviceCareRoutes(premises) + screenRoutes(premises) + catalogueRoutes() +
            noticeRoutes() + auditRoutes() + operationRoutes(premises) + callRoutes(needs) +
            counterRoutes(needs) + queueRoutes(needs) + officeRoutes(needs) + hallRoutes(needs) +
-           slipRoutes(needs) + bookingRoutes(needs);
+           slipRoutes(needs) + bookingRoutes(needs) + calendarRoutes(needs, premises.pagesUrl);
 }
 
 QList<Teller> allTellers(Premises &premises)

@@ -9,7 +9,7 @@ namespace okienko::backoffice
 namespace
 {
 
-enum class Form { Uuid, Name, Counted, Letter };
+enum class Form { Uuid, Name, Counted, Letter, Secret };
 
 /// The contract's parameters in paths. One that is not here is no parameter of ours.
 Form formOf(const QString &name)
@@ -21,6 +21,7 @@ Form formOf(const QString &name)
         {QStringLiteral("counter"), Form::Name},  {QStringLiteral("service"), Form::Name},
         {QStringLiteral("notice"), Form::Name},   {QStringLiteral("version"), Form::Counted},
         {QStringLiteral("alarm"), Form::Counted}, {QStringLiteral("series"), Form::Letter},
+        {QStringLiteral("calendar"), Form::Uuid}, {QStringLiteral("secret"), Form::Secret},
     };
     Q_ASSERT_X(forms.contains(name), "RouteTable", qPrintable(name));
     return forms.value(name);
@@ -32,11 +33,13 @@ bool hasForm(Form form, const QString &text)
         QStringLiteral("\\A[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\z"));
     static const QRegularExpression name(QStringLiteral("\\A(?=.{1,64}\\z)[a-z0-9]+(-[a-z0-9]+)*\\z"));
     static const QRegularExpression counted(QStringLiteral("\\A[1-9][0-9]{0,14}\\z"));
+    static const QRegularExpression secret(QStringLiteral("\\A[A-Za-z0-9_-]{43}\\z"));
     static const QRegularExpression letter(QStringLiteral("\\A([A-Z]|-)\\z"));
     switch (form) {
     case Form::Uuid: return uuid.match(text).hasMatch();
     case Form::Name: return name.match(text).hasMatch();
     case Form::Counted: return counted.match(text).hasMatch();
+    case Form::Secret: return secret.match(text).hasMatch();
     case Form::Letter: return letter.match(text).hasMatch();
     }
     return false;

@@ -57,6 +57,7 @@ constexpr std::array Table{
     Row{Right::PublishNotice, "notice.publish", Supervisor},
     Row{Right::PairDisplay, "display.pair", Supervisor | Admin},
     Row{Right::RevokeDisplay, "display.revoke", Supervisor | Admin},
+    Row{Right::KeepCalendars, "calendar.keep", Supervisor | Admin},
     Row{Right::SeeFigures, "figures.see", Supervisor},
     Row{Right::SeeDevices, "devices.see", Supervisor | Admin},
     Row{Right::EndDay, "day.end", Supervisor},

@@ -54,8 +54,9 @@ enum class Right {
     PublishNotice,
     PairDisplay, ///< confirm a hall screen's code
     RevokeDisplay,
-    SeeFigures, ///< by counter and service
-    SeeDevices, ///< and their health
+    KeepCalendars, ///< secret addresses of the booked times: make, list, remove
+    SeeFigures,    ///< by counter and service
+    SeeDevices,    ///< and their health
     EndDay,
     ConfirmDay,    ///< the date is right (numbers D4)
     ReopenNumbers, ///< after lost memory, above the highest on paper (numbers N6)

@@ -134,10 +134,11 @@ Result<void> BookingDesk::write(const Booking &booking)
 {
     m_deed.tell(QStringLiteral("bookings"));
     return m_deed
-        .statement("UPDATE bookings SET from_at = ?, to_at = ?, state = ?, code = ? WHERE office = ? AND "
-                   "booking = ?")
+        .statement("UPDATE bookings SET from_at = ?, to_at = ?, state = ?, code = ?, changes = changes + 1, "
+                   "changed_at = ? WHERE office = ? AND booking = ?")
         .with(instantOf(booking.from), instantOf(booking.to), static_cast<int>(booking.state),
-              booking.code.isEmpty() ? std::optional<QString>() : booking.code, m_deed.office(), booking.id)
+              booking.code.isEmpty() ? std::optional<QString>() : booking.code, m_deed.now(), m_deed.office(),
+              booking.id)
         .done();
 }
 

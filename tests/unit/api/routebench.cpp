@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include "api/bookingroutes.h"
+#include "api/calendarroutes.h"
 #include "api/callroutes.h"
 #include "api/counterroutes.h"
 #include "api/hallroutes.h"
@@ -27,7 +28,7 @@ RouteBench::RouteBench(officestore::Dialect dialect, const QString &name) : Hall
                           [this] { return now(); }};
     m_table = std::make_unique<RouteTable>(counterRoutes(needs) + queueRoutes(needs) + callRoutes(needs) +
                                            hallRoutes(needs) + officeRoutes(needs) + slipRoutes(needs) +
-                                           bookingRoutes(needs));
+                                           bookingRoutes(needs) + calendarRoutes(needs, m_pagesUrl));
     const QString folder = qEnvironmentVariable("OKIENKO_EXCHANGES", m_scratch.path());
     QDir().mkpath(folder);
     m_file.setFileName(QStringLiteral("%1/%2-%3.jsonl")
@@ -75,6 +76,11 @@ RouteBench::Answer RouteBench::asScreen(const QString &path)
     return ask({Role::Display, QByteArrayLiteral("GET"), path, {}, {}, QByteArray(32, '\x07')});
 }
 
+RouteBench::Answer RouteBench::remove(const QString &path)
+{
+    return ask({Role::Supervisor, QByteArrayLiteral("DELETE"), path, {}});
+}
+
 QJsonObject RouteBench::deedBody(const CounterId &counter, const QJsonObject &more)
 {
     const auto asked = present(counter, newRequest());
@@ -104,6 +110,10 @@ RouteBench::Answer RouteBench::ask(const Asked &asked)
     call.caller = {office, asked.role,
                    asked.role == Role::Device ? device.toString(QUuid::WithoutBraces)
                                               : QStringLiteral("anna")};
+    if (found->route->access == Access::Anybody)
+        call.caller = {};
+    else
+        call.name = call.caller.id;
     call.places = found->places;
     call.query = asked.query;
     call.tokenHash = asked.token;
@@ -120,7 +130,7 @@ RouteBench::Answer RouteBench::ask(const Asked &asked)
     const Reply answer = reply(*found->route, call);
     write(asked, answer);
     return {answer.status(), QJsonDocument::fromJson(answer.body()).object(), answer.body(),
-            answer.response().headers.value("ETag")};
+            answer.response().headers.value("ETag"), answer.response().contentType};
 }
 
 Reply RouteBench::reply(const Route &route, const Call::Asked &asked)
@@ -128,6 +138,10 @@ Reply RouteBench::reply(const Route &route, const Call::Asked &asked)
     if (route.work == backoffice::Work::Look) {
         const auto glance = sure(officestore::Glance::begin(connection(), office, now()));
         Call call(asked, {&connection(), nullptr, glance.get()});
+        return route.answer(call);
+    }
+    if (route.work == backoffice::Work::Own) {
+        Call call(asked, {&connection(), nullptr, nullptr});
         return route.answer(call);
     }
     if (route.work == backoffice::Work::Deed)

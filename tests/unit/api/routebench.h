@@ -24,7 +24,8 @@ public:
         int status = 0;
         QJsonObject body;
         QByteArray bytes;
-        QByteArray tag;                     ///< ETag
+        QByteArray tag; ///< ETag
+        QByteArray contentType;
         [[nodiscard]] QString type() const; ///< of a problem, without its prefix
         [[nodiscard]] QJsonObject counter() const { return body.value(QLatin1String("counter")).toObject(); }
     };
@@ -36,6 +37,7 @@ public:
     Answer asDevice(const QByteArray &method, const QString &path, const QJsonObject &body = {},
                     const QList<backoffice::QueryItem> &query = {});
     Answer asScreen(const QString &path);
+    Answer remove(const QString &path);
     /// What the next one asks is wrong on purpose.
     void deliberately(const char *why) { m_deliberate = QString::fromLatin1(why); }
 
@@ -61,6 +63,7 @@ private:
     backoffice::Reply inDeed(const backoffice::Route &route, const backoffice::Call::Asked &call);
     void write(const Asked &asked, const backoffice::Reply &reply);
 
+    const QString m_pagesUrl = QStringLiteral("https://localhost:8443");
     std::unique_ptr<backoffice::RouteTable> m_table;
     QTemporaryDir m_scratch;
     QFile m_file;

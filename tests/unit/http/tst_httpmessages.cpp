@@ -126,6 +126,9 @@ private Q_SLOTS:
         QCOMPARE(pathClass(QStringLiteral("/")), QByteArray("/"));
         QCOMPARE(pathClass(QStringLiteral("/v1/offices/Old-Town/tickets")), QByteArray("/v1/offices/*"));
         QCOMPARE(pathClass(QStringLiteral("/sign/4")), QByteArray("/sign/*"));
+        // A secret that happens to be written like a word.
+        QCOMPARE(pathClass(QStringLiteral("/v1/calendars/") + QString(43, QLatin1Char('a'))),
+                 QByteArray("/v1/calendars/*"));
         QCOMPARE(pathClass(QStringLiteral("/anna.kowalska@example.org")), QByteArray("/*"));
         QCOMPARE(pathClass(QStringLiteral("/") + QString(40, QLatin1Char('a'))), QByteArray("/*"));
     }
