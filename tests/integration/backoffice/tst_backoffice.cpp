@@ -521,6 +521,42 @@ private Q_SLOTS:
         QCOMPARE(supervisor->ask("DELETE", "/v1/staff/session").status, 204);
     }
 
+    void aCalendarIsReadByItsAddressAloneUntilItIsRemoved()
+    {
+        begin({});
+        const auto supervisor = loggedIn();
+        const QJsonObject letter{{QStringLiteral("id"), freshId()},
+                                 {QStringLiteral("name"), QStringLiteral("Back room")}};
+        const auto made = supervisor->ask("POST", "/v1/office/calendars", letter);
+        QVERIFY2(made.status == 201, made.body.constData());
+        const QByteArray address = made.json().value(QLatin1String("address")).toString().toLatin1();
+        const QByteArray path = address.mid(address.indexOf("/v1/"));
+        const QByteArray secret = path.mid(path.lastIndexOf('/') + 1);
+        QVERIFY2(address.startsWith("https://") && secret.size() == 43, address.constData());
+
+        const auto reader = atPages();
+        const auto read = reader->ask("GET", path);
+        QVERIFY2(read.status == 200, read.body.constData());
+        QCOMPARE(read.headers.value("Content-Type"), QByteArray("text/calendar; charset=utf-8"));
+        QCOMPARE(read.headers.value("Cache-Control"), QByteArray("no-store"));
+        QVERIFY(read.body.startsWith("BEGIN:VCALENDAR\r\n"));
+        QCOMPARE(reader->ask("GET", "/v1/office/calendars").type(), "log-in-needed");
+        QCOMPARE(reader->ask("DELETE", path, QByteArray(), "only read").type(), "method-not-allowed");
+
+        const QByteArray id = made.json().value(QLatin1String("calendar")).toString().toLatin1();
+        QCOMPARE(supervisor->ask("DELETE", "/v1/office/calendars/" + id).status, 204);
+        const auto gone = reader->ask("GET", path);
+        QCOMPARE(gone.status, 404);
+        QCOMPARE(gone.body, reader->ask("GET", "/v1/calendars/nothing", QByteArray(), "no secret").body);
+        QByteArray answer;
+        for (int guess = 0; guess < 400 && answer != "too-many"; ++guess)
+            answer = reader->ask("GET", path).type();
+        QCOMPARE(answer, "too-many");
+        QCOMPARE(m_office->stop(), 0); // so that all it logged is here
+        QVERIFY(m_office->log().contains("/v1/calendars/*"));
+        QVERIFY(!m_office->log().contains(secret));
+    }
+
     void aNoticeIsWrittenChangedAndTakenDown()
     {
         begin({});
