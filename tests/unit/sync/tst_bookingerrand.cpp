@@ -83,12 +83,15 @@ class TestBookingErrand : public QObject
     {
         m_office.answer(path, [this, status, body, type](const LineOffice::Request &request,
                                                          const backoffice::Answer &answer) {
-            if (request.method == "GET" && status == 200)
+            const bool oneByCode = request.path == QLatin1String("/v1/device/bookings");
+            if (request.method == "GET" && status == 200 && !oneByCode)
                 m_office.reply(
                     request, answer,
                     {status, type, {{"Cache-Control", "private, no-cache"}, {"ETag", "\"1\""}}, body});
             else if (status < 300)
                 m_office.reply(request, answer, {status, type, {{"Cache-Control", "no-store"}}, body});
+            else if (status == 503)
+                m_office.reply(request, answer, {status, type, {{"Retry-After", "1"}}, body});
             else
                 m_office.reply(request, answer, {status, type, {}, body});
         });
@@ -242,7 +245,7 @@ private Q_SLOTS:
     {
         const QString one = QStringLiteral("/v1/device/bookings/") + wish.id.text();
         answerWith(QStringLiteral("/v1/device/bookings/days"), 200, compact(jsonOf(passport, 1, 20min, {})));
-        refuseWith(one, 503, "not-available");
+        refuseWith(one, 503, "unavailable");
         Kiosk kiosk(m_office.settings(m_folder));
         QSignalSpy days(&kiosk.bookings, &Bookings::daysTold);
         const auto asked = [&] {
