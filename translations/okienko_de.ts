@@ -380,10 +380,6 @@
         <source>Your visit is moved. The code is the same as before.</source>
         <translation>Ihr Termin ist verlegt. Der Code ist derselbe wie vorher.</translation>
     </message>
-    <message>
-        <source>The visit is moved. The code is the same as before.</source>
-        <translation>Der Termin ist verlegt. Der Code ist derselbe wie vorher.</translation>
-    </message>
 </context>
 <context>
     <name>BookingPage</name>
@@ -2298,16 +2294,24 @@
         <translation>Ziehen Sie ein Ticket und zeigen Sie den Code am Schalter.</translation>
     </message>
     <message>
-        <source>All times are taken. Your visit stays as it was.</source>
-        <translation>Alle Termine sind vergeben. Ihr Termin bleibt, wie er war.</translation>
-    </message>
-    <message>
         <source>The office does not answer. Your visit stays as it was.</source>
         <translation>Das Amt antwortet nicht. Ihr Termin bleibt, wie er war.</translation>
     </message>
     <message>
         <source>The office does not answer: it is not known which of the two times counts.</source>
         <translation>Das Amt antwortet nicht: Es ist nicht bekannt, welcher der beiden Termine gilt.</translation>
+    </message>
+    <message>
+        <source>No other time is free. Your visit stays as it was.</source>
+        <translation>Kein anderer Termin ist frei. Ihr Termin bleibt, wie er war.</translation>
+    </message>
+    <message>
+        <source>There are not enough free times in a row.</source>
+        <translation>Es gibt nicht genug freie Termine nacheinander.</translation>
+    </message>
+    <message>
+        <source>Go back and choose fewer people, or call staff.</source>
+        <translation>Gehen Sie zurück und wählen Sie weniger Personen, oder rufen Sie Personal.</translation>
     </message>
 </context>
 </TS>

@@ -380,10 +380,6 @@
         <source>Your visit is moved. The code is the same as before.</source>
         <translation>Your visit is moved. The code is the same as before.</translation>
     </message>
-    <message>
-        <source>The visit is moved. The code is the same as before.</source>
-        <translation>The visit is moved. The code is the same as before.</translation>
-    </message>
 </context>
 <context>
     <name>BookingPage</name>
@@ -2298,16 +2294,24 @@
         <translation>Take a ticket and show your code at the counter.</translation>
     </message>
     <message>
-        <source>All times are taken. Your visit stays as it was.</source>
-        <translation>All times are taken. Your visit stays as it was.</translation>
-    </message>
-    <message>
         <source>The office does not answer. Your visit stays as it was.</source>
         <translation>The office does not answer. Your visit stays as it was.</translation>
     </message>
     <message>
         <source>The office does not answer: it is not known which of the two times counts.</source>
         <translation>The office does not answer: it is not known which of the two times counts.</translation>
+    </message>
+    <message>
+        <source>No other time is free. Your visit stays as it was.</source>
+        <translation>No other time is free. Your visit stays as it was.</translation>
+    </message>
+    <message>
+        <source>There are not enough free times in a row.</source>
+        <translation>There are not enough free times in a row.</translation>
+    </message>
+    <message>
+        <source>Go back and choose fewer people, or call staff.</source>
+        <translation>Go back and choose fewer people, or call staff.</translation>
     </message>
 </context>
 </TS>

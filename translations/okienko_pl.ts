@@ -384,10 +384,6 @@
         <source>Your visit is moved. The code is the same as before.</source>
         <translation>Wizyta jest przeniesiona. Kod jest ten sam co wcześniej.</translation>
     </message>
-    <message>
-        <source>The visit is moved. The code is the same as before.</source>
-        <translation>Wizyta jest przeniesiona. Kod jest ten sam co wcześniej.</translation>
-    </message>
 </context>
 <context>
     <name>BookingPage</name>
@@ -2317,16 +2313,24 @@
         <translation>Weź bilet i pokaż kod przy stanowisku.</translation>
     </message>
     <message>
-        <source>All times are taken. Your visit stays as it was.</source>
-        <translation>Wszystkie terminy są zajęte. Twoja wizyta pozostaje bez zmian.</translation>
-    </message>
-    <message>
         <source>The office does not answer. Your visit stays as it was.</source>
         <translation>Urząd nie odpowiada. Twoja wizyta pozostaje bez zmian.</translation>
     </message>
     <message>
         <source>The office does not answer: it is not known which of the two times counts.</source>
         <translation>Urząd nie odpowiada: nie wiadomo, który z dwóch terminów obowiązuje.</translation>
+    </message>
+    <message>
+        <source>No other time is free. Your visit stays as it was.</source>
+        <translation>Nie ma innego wolnego terminu. Twoja wizyta pozostaje bez zmian.</translation>
+    </message>
+    <message>
+        <source>There are not enough free times in a row.</source>
+        <translation>Nie ma tylu wolnych terminów po kolei.</translation>
+    </message>
+    <message>
+        <source>Go back and choose fewer people, or call staff.</source>
+        <translation>Wróć i wybierz mniej osób albo wezwij obsługę.</translation>
     </message>
 </context>
 </TS>

@@ -384,10 +384,6 @@
         <source>Your visit is moved. The code is the same as before.</source>
         <translation>Ваш візит перенесено. Код той самий, що й раніше.</translation>
     </message>
-    <message>
-        <source>The visit is moved. The code is the same as before.</source>
-        <translation>Візит перенесено. Код той самий, що й раніше.</translation>
-    </message>
 </context>
 <context>
     <name>BookingPage</name>
@@ -2317,16 +2313,24 @@
         <translation>Візьміть талон і покажіть код біля стійки.</translation>
     </message>
     <message>
-        <source>All times are taken. Your visit stays as it was.</source>
-        <translation>Усі години зайняті. Ваш візит залишається без змін.</translation>
-    </message>
-    <message>
         <source>The office does not answer. Your visit stays as it was.</source>
         <translation>Установа не відповідає. Ваш візит залишається без змін.</translation>
     </message>
     <message>
         <source>The office does not answer: it is not known which of the two times counts.</source>
         <translation>Установа не відповідає: невідомо, який із двох часів дійсний.</translation>
+    </message>
+    <message>
+        <source>No other time is free. Your visit stays as it was.</source>
+        <translation>Іншого вільного часу немає. Ваш візит залишається без змін.</translation>
+    </message>
+    <message>
+        <source>There are not enough free times in a row.</source>
+        <translation>Немає стількох вільних годин поспіль.</translation>
+    </message>
+    <message>
+        <source>Go back and choose fewer people, or call staff.</source>
+        <translation>Поверніться й виберіть менше осіб або покличте персонал.</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,12 @@ AppointmentDesk::AppointmentDesk(Bookings *line, const Clock &clock, QObject *pa
     connect(m_line, &Bookings::unheard, this, &AppointmentDesk::hearNothing);
 }
 
+bool AppointmentDesk::promising() const
+{
+    return m_asking && (m_question == Question::Confirm || m_question == Question::Move ||
+                        m_question == Question::Cancel);
+}
+
 std::optional<QDateTime> AppointmentDesk::nextFree() const
 {
     const auto found =
@@ -144,7 +150,8 @@ void AppointmentDesk::chooseNextFree()
 void AppointmentDesk::wish(const QDateTime &start)
 {
     m_trouble = Trouble::None;
-    if (m_moved) { // the old time stays until the new one is had: none has to be held
+    if (m_moved) {  // the old time stays until the new one is had: none has to be held
+        answered(); // what was still asked for is not of this choice
         m_booking = m_moved;
         m_booking->from = start;
         m_booking->to = start.addSecs(m_moved->from.secsTo(m_moved->to));
@@ -186,7 +193,7 @@ void AppointmentDesk::again()
 void AppointmentDesk::back()
 {
     // What is perhaps promised this moment is not left behind without its code.
-    if (m_asking && (m_question == Question::Confirm || m_question == Question::Move))
+    if (promising())
         return;
     m_trouble = Trouble::None;
     switch (m_step) {

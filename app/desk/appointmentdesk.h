@@ -46,6 +46,8 @@ public:
     [[nodiscard]] Step step() const { return m_step; }
     /// A question is under way; what stands there is from before.
     [[nodiscard]] bool asking() const { return m_asking; }
+    /// The office is asked to promise, to move or to take back: nothing else begins until it is told.
+    [[nodiscard]] bool promising() const;
     [[nodiscard]] Trouble trouble() const { return m_trouble; }
     [[nodiscard]] const ServiceId &service() const { return m_wanted.service; }
     [[nodiscard]] int people() const { return m_wanted.visits; }

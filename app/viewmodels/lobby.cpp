@@ -173,8 +173,9 @@ QString Lobby::personAt() const
 
 void Lobby::show(Shown::Screen screen, bool goingBack)
 {
-    const bool ofVisit = screen == Shown::MyVisit || screen == Shown::FoundVisit;
-    if (waitsForVisit() && !ofVisit && !m_desks.appointments.moved())
+    // To the days leads only who moves the visit, and may come back to it.
+    const bool ofVisit = screen == Shown::MyVisit || screen == Shown::FoundVisit || screen == Shown::BookDay;
+    if (waitsForVisit() && !ofVisit)
         m_desks.checkIn.forget();
     m_screen = screen;
     m_goingBack = goingBack;

@@ -86,7 +86,7 @@ void Lobby::followBooking()
         m_desks.checkIn.forget(); // it was moved
     }
     if (screen != m_screen)
-        show(screen, screen < m_screen);
+        show(screen, screen < m_screen || screen == Shown::BookPeople); // before that stands only the service
     else if (!desk.asking())
         Q_EMIT saysAnew();
 }
@@ -95,7 +95,9 @@ bool Lobby::backFromBooking()
 {
     if (!halfBooked())
         return false;
-    if (m_screen != Shown::NoTicket)
+    const bool fewer =
+        m_screen == Shown::NoTicket && m_why == Shown::NothingFree && m_desks.appointments.peopleAtMost() > 1;
+    if (m_screen != Shown::NoTicket || fewer)
         m_desks.appointments.back();
     if (m_screen != Shown::NoTicket && m_desks.appointments.step() != Step::Nothing)
         return true; // one step back, which is shown already

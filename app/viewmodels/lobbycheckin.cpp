@@ -26,10 +26,10 @@ void Lobby::scanned(const QString &text)
     m_desks.patience.touched();
     m_desks.visit.begin();
     if (m_desks.checkIn.offered() && readBookingCode(text)) {
+        if (books() && m_desks.appointments.promising())
+            return;       // what becomes of that is told first
         if (halfBooked()) // first: of two questions to the office the newer one counts
             m_desks.appointments.visitEnded();
-        if (m_screen == Shown::Booked && m_desks.appointments.asking())
-            return; // what is being taken back is told first
         m_checkIn.clear();
         if (m_screen != Shown::MyVisit)
             go(Shown::MyVisit); // there it says that the office is asked

@@ -35,7 +35,7 @@ KScreen {
                                                            ? qsTr("It is not known whether the visit is taken back. Try again.") : "")
                                         : root.paperless ? qsTr("Write the code down, or take a photo.")
                                         : root.booking.paper === Shown.PaperReady ? qsTr("Take the paper from the slot.") : ""
-    readonly property string keep: booking.moving ? qsTr("The visit is moved. The code is the same as before.")
+    readonly property string keep: booking.moving ? help
                                                   : qsTr("When you come, touch “My ticket” here and show the code.")
     readonly property string undoText: qsTr("Take the booking back")
     readonly property string doneText: qsTr("Done", "everything is finished")

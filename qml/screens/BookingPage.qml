@@ -7,8 +7,8 @@ import Okienko.Models
 import Okienko.Theme
 
 /*
-    A page on which something of a booking is chosen, as BookPeopleScreen, BookDayScreen and BookTimeScreen show it: what happened meanwhile, the first
-    choice of all, the grid, and the key that turns its pages. In portrait one below the other, else the keys stand at the right edge.
+    A page on which something of a booking is chosen, as BookPeopleScreen, BookDayScreen and BookTimeScreen show it: what happened
+    meanwhile, the first choice of all, the grid, and the key that turns its pages. In portrait one below the other, else the keys stand at the right edge.
 */
 KScreen {
     id: root

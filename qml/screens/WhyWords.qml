@@ -112,13 +112,17 @@ QtObject {
         case Shown.VisitUnseen:
             return [qsTr("The office does not answer."), qsTr("Take a ticket and show your code at the counter.")]
         case Shown.NothingFree:
-            return [lobby.booking.moving ? qsTr("All times are taken. Your visit stays as it was.") : qsTr("All times are taken."), root.person(lobby)]
+            return lobby.booking.moving ? [qsTr("No other time is free. Your visit stays as it was."), root.person(lobby)]
+                   : lobby.booking.people > 1 ? [qsTr("There are not enough free times in a row."), qsTr("Go back and choose fewer people, or call staff.")]
+                   : [qsTr("All times are taken."), root.person(lobby)]
         case Shown.TimesNotPromised:
-            return lobby.booking.moving ? [qsTr("The office does not answer. Your visit stays as it was."),
-                                           qsTr("Try again, or take a ticket for information.")] : [qsTr("The office does not answer. Nothing is booked."), qsTr("Try again, or take a ticket for information.")]
+            return [lobby.booking.moving ? qsTr("The office does not answer. Your visit stays as it was.")
+                                         : qsTr("The office does not answer. Nothing is booked."),
+                    qsTr("Try again, or take a ticket for information.")]
         case Shown.PromiseUnknown:
-            return lobby.booking.moving ? [qsTr("The office does not answer: it is not known which of the two times counts."),
-                                           qsTr("Try again, or ask a member of staff.")] : [qsTr("The office does not answer. Without a code nothing is booked."), qsTr("Try again, or ask a member of staff.")]
+            return [lobby.booking.moving ? qsTr("The office does not answer: it is not known which of the two times counts.")
+                                         : qsTr("The office does not answer. Without a code nothing is booked."),
+                    qsTr("Try again, or ask a member of staff.")]
         default:
             return []
         }

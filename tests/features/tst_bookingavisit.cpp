@@ -104,6 +104,23 @@ private Q_SLOTS:
         And(QCOMPARE(visitor.bookings.released.size(), 1));
     }
 
+    void whereNothingIsFreeForSoManyFewerCanBeChosen()
+    {
+        Booker visitor;
+        Given(visitor.touch([](Lobby &lobby) { lobby.start(QStringLiteral("pl")); }));
+        And(visitor.chooseService(QStringLiteral("identity-card")));
+        And(visitor.touch([](Lobby &lobby) { lobby.openBooking(); }));
+        And(visitor.touch([](Lobby &lobby) { lobby.booking()->choosePeople(4); }));
+        When(visitor.bookings.tellDays({{tomorrow, DayState::Full, {}}}));
+        Then(QCOMPARE(visitor.lobby().why(), int(Shown::NothingFree)));
+        And(QCOMPARE(visitor.lobby().booking()->people(), 4));
+        When(visitor.touch([](Lobby &lobby) { lobby.back(); }));
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::BookPeople)));
+        When(visitor.touch([](Lobby &lobby) { lobby.booking()->choosePeople(1); }));
+        And(visitor.bookings.tellDays({{tomorrow, DayState::Free, eight}}));
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::BookDay)));
+    }
+
     void theNextVisitorFindsNothingOfIt()
     {
         Booker office;

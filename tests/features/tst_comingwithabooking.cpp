@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Somebody comes with a booked time: in time, early, late, on a wrong day, twice, and while the office is
 // away.
+#include "support/samplebooking.h"
 #include "world.h"
 
 using namespace okienko;
@@ -18,15 +19,8 @@ struct Arriving : World {
 
     static Booking at(int day, int hour, int minute)
     {
-        const QDateTime from(QDate(2026, 11, day), QTime(hour, minute), QTimeZone("Europe/Warsaw"));
-        Booking booking;
-        booking.id = BookingId::fromText(QStringLiteral("01935a2e-7c00-7000-8000-00000000000b"));
-        booking.service = {QStringLiteral("passport-point")};
-        booking.from = from.toUTC();
-        booking.to = booking.from.addSecs(20 * 60);
-        booking.state = BookingState::Booked;
-        booking.code = code;
-        return booking;
+        return promisedBooking(
+            QDateTime(QDate(2026, 11, day), QTime(hour, minute), QTimeZone("Europe/Warsaw")));
     }
     void type()
     {
@@ -299,6 +293,19 @@ private Q_SLOTS:
         When(visitor.bookings.tellSought(Arriving::at(26, 9, 0)));
         Then(QCOMPARE(visitor.lobby().screen(), int(Shown::FoundVisit)));
         And(QCOMPARE(visitor.lobby().checkIn()->time(), QStringLiteral("9:00")));
+    }
+
+    void aScanWhileItIsMovedWaitsForTheAnswer()
+    {
+        Arriving visitor;
+        Given(visitor.wantsToMove());
+        And(visitor.choosesThursday());
+        And(visitor.touch([](Lobby &lobby) { lobby.booking()->confirm(); }));
+        When(visitor.touch([](Lobby &lobby) { lobby.scanned(code); }));
+        Then(QCOMPARE(visitor.bookings.asked.constLast(), QStringLiteral("move")));
+        When(visitor.bookings.tellState(Arriving::at(26, 9, 0)));
+        And(visitor.settle());
+        Then(QCOMPARE(visitor.lobby().screen(), int(Shown::Booked)));
     }
 
     void whatCannotBeMovedAnyMoreStandsAsItIs()

@@ -3,6 +3,7 @@
 #include "scenes.h"
 
 #include "stage.h"
+#include "support/samplebooking.h"
 
 namespace okienko::test
 {
@@ -103,18 +104,6 @@ void books(World &world)
     world.settle();
 }
 
-Booking bookedAt(const QDateTime &from)
-{
-    Booking booking;
-    booking.id = BookingId::fromText(QStringLiteral("01935a2e-7c00-7000-8000-00000000000b"));
-    booking.service = {passport};
-    booking.from = from;
-    booking.to = from.addSecs(20 * 60);
-    booking.state = BookingState::Booked;
-    booking.code = QStringLiteral("K7RT4MXQ");
-    return booking;
-}
-
 const QDate monday(2026, 11, 23); // today; it is ten
 
 std::function<void(World &)> typing(const char *signs)
@@ -140,7 +129,7 @@ std::function<void(World &)> finding(const std::optional<Booking> &booking)
 
 void wantsToMove(World &world)
 {
-    finding(bookedAt(at(monday.addDays(8), 8, 30)))(world);
+    finding(promisedBooking(at(monday.addDays(8), 8, 30)))(world);
     world.touch([](Lobby &lobby) { lobby.checkIn()->wantChange(); });
     world.touch([](Lobby &lobby) { lobby.moveVisit(); });
 }
@@ -171,13 +160,13 @@ void hasMoved(World &world)
 {
     moves(world);
     world.touch([](Lobby &lobby) { lobby.booking()->confirm(); });
-    world.bookings.tellState(bookedAt(at(monday.addDays(1), 11, 20)));
+    world.bookings.tellState(promisedBooking(at(monday.addDays(1), 11, 20)));
     world.settle();
 }
 
 Booking arrived()
 {
-    Booking booking = bookedAt(at(monday, 10, 10));
+    Booking booking = promisedBooking(at(monday, 10, 10));
     booking.ticket = TicketId::fromText(QStringLiteral("01935a2e-7c00-7000-8000-00000000000c"));
     booking.number = QStringLiteral("B012");
     return booking;
@@ -185,7 +174,7 @@ Booking arrived()
 
 Booking cancelled()
 {
-    Booking booking = bookedAt(at(monday, 10, 10));
+    Booking booking = promisedBooking(at(monday, 10, 10));
     booking.state = BookingState::Cancelled;
     return booking;
 }
@@ -201,6 +190,13 @@ QList<Scene> scenesOfBooking()
         {QStringLiteral("book-people"), asksForWhom},
         {QStringLiteral("book-days-of-a-family"), familyLooksAtDays},
         {QStringLiteral("book-review-of-a-family"), familyHolds},
+        {QStringLiteral("book-nothing-free-for-a-family"),
+         [](World &world) {
+             asksForWhom(world);
+             world.touch([](Lobby &lobby) { lobby.booking()->choosePeople(4); });
+             world.bookings.tellDays({{QDate(2026, 11, 24), DayState::Full, {}}});
+             world.settle();
+         }},
         {QStringLiteral("book-asking"), asks},
         {QStringLiteral("book-days"), looksAtDays},
         {QStringLiteral("book-times"), [](World &world) { looksAtTimes(world); }},
@@ -264,31 +260,31 @@ QList<Scene> scenesOfBooking()
         {QStringLiteral("visit-code"), typing("")},
         {QStringLiteral("visit-code-half"), typing("K7RT4")},
         {QStringLiteral("visit-code-whole"), typing("K7RT4MXQ")},
-        {QStringLiteral("visit-in-time"), finding(bookedAt(at(monday, 10, 10)))},
-        {QStringLiteral("visit-early"), finding(bookedAt(at(monday, 13, 0)))},
-        {QStringLiteral("visit-late"), finding(bookedAt(at(monday, 8, 30)))},
-        {QStringLiteral("visit-another-day"), finding(bookedAt(at(monday.addDays(8), 8, 30)))},
-        {QStringLiteral("visit-past"), finding(bookedAt(at(monday.addDays(-3), 8, 30)))},
+        {QStringLiteral("visit-in-time"), finding(promisedBooking(at(monday, 10, 10)))},
+        {QStringLiteral("visit-early"), finding(promisedBooking(at(monday, 13, 0)))},
+        {QStringLiteral("visit-late"), finding(promisedBooking(at(monday, 8, 30)))},
+        {QStringLiteral("visit-another-day"), finding(promisedBooking(at(monday.addDays(8), 8, 30)))},
+        {QStringLiteral("visit-past"), finding(promisedBooking(at(monday.addDays(-3), 8, 30)))},
         {QStringLiteral("visit-arrived"), finding(arrived())},
         {QStringLiteral("visit-cancelled"), finding(cancelled())},
         {QStringLiteral("visit-cancel"),
          [](World &world) {
-             finding(bookedAt(at(monday, 13, 0)))(world);
+             finding(promisedBooking(at(monday, 13, 0)))(world);
              world.touch([](Lobby &lobby) { lobby.checkIn()->wantCancel(); });
          }},
         {QStringLiteral("visit-cancel-unheard"),
          [](World &world) {
-             finding(bookedAt(at(monday, 13, 0)))(world);
+             finding(promisedBooking(at(monday, 13, 0)))(world);
              world.touch([](Lobby &lobby) { lobby.checkIn()->wantCancel(); });
              world.touch([](Lobby &lobby) { lobby.checkIn()->cancel(); });
              world.bookings.sayNothing();
              world.settle();
          }},
-        {QStringLiteral("visit-closed-that-day"), finding(bookedAt(at(monday.addDays(5), 8, 30)))},
-        {QStringLiteral("visit-closed-later"), finding(bookedAt(at(monday, 20, 0)))},
+        {QStringLiteral("visit-closed-that-day"), finding(promisedBooking(at(monday.addDays(5), 8, 30)))},
+        {QStringLiteral("visit-closed-later"), finding(promisedBooking(at(monday, 20, 0)))},
         {QStringLiteral("visit-change"),
          [](World &world) {
-             finding(bookedAt(at(monday.addDays(8), 8, 30)))(world);
+             finding(promisedBooking(at(monday.addDays(8), 8, 30)))(world);
              world.touch([](Lobby &lobby) { lobby.checkIn()->wantChange(); });
          }},
         {QStringLiteral("move-days"), looksWhereToMove},

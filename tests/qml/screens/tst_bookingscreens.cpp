@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Booking a time with a finger, and by seven keys with headphones.
+#include "support/samplebooking.h"
 #include "visitor.h"
 
 #include <QTimeZone>
@@ -182,14 +183,7 @@ private Q_SLOTS:
         QVERIFY(goTo(visitor, QStringLiteral("Show my visit")));
         visitor.press(NavKey::Activate);
         QCOMPARE(visitor.world().bookings.asked.constLast(), QStringLiteral("seek ") + code);
-        Booking booking;
-        booking.id = BookingId::fromText(QStringLiteral("01935a2e-7c00-7000-8000-00000000000b"));
-        booking.service = {QStringLiteral("passport-point")};
-        booking.from = at(tuesday, 9, 30);
-        booking.to = at(tuesday, 9, 50);
-        booking.state = BookingState::Booked;
-        booking.code = code;
-        visitor.world().bookings.tellSought(booking);
+        visitor.world().bookings.tellSought(promisedBooking(at(tuesday, 9, 30)));
         visitor.rest();
         QTRY_VERIFY(lastSaid(visitor).contains(QStringLiteral("Your visit is on another day")));
         QVERIFY(goTo(visitor, QStringLiteral("Change or cancel")));
@@ -215,9 +209,7 @@ private Q_SLOTS:
         QVERIFY(goTo(visitor, QStringLiteral("Move the visit")));
         visitor.press(NavKey::Activate);
         QCOMPARE(visitor.world().bookings.moves.constLast().second, at(tuesday.addDays(2), 11, 0));
-        booking.from = at(tuesday.addDays(2), 11, 0);
-        booking.to = at(tuesday.addDays(2), 11, 20);
-        visitor.world().bookings.tellState(booking);
+        visitor.world().bookings.tellState(promisedBooking(at(tuesday.addDays(2), 11, 0)));
         visitor.rest();
         QTRY_VERIFY2(lastSaid(visitor).contains(QStringLiteral("Thursday 26")),
                      qPrintable(lastSaid(visitor)));

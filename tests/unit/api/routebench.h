@@ -12,6 +12,12 @@
 namespace okienko::test
 {
 
+inline QString freshId() { return newUuid7(1'764'000'000'000).toString(QUuid::WithoutBraces); }
+inline QString word(const QJsonObject &json, const char *name)
+{
+    return json.value(QLatin1String(name)).toString();
+}
+
 /// The routes of the hall over a real store, asked without a line: who asks is given, the answer comes back
 /// as it would go out. Each exchange is written for the contract's validator.
 class RouteBench : public HallBench

@@ -15,9 +15,6 @@ using namespace std::chrono_literals;
 namespace
 {
 
-QString freshId() { return newUuid7(1'764'000'000'000).toString(QUuid::WithoutBraces); }
-QString word(const QJsonObject &json, const char *name) { return json.value(QLatin1String(name)).toString(); }
-
 /// Cards can be booked, one at a time; twenty minutes each.
 class Bench : public RouteBench
 {

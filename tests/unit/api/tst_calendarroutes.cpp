@@ -17,9 +17,6 @@ using namespace std::chrono_literals;
 namespace
 {
 
-QString freshId() { return newUuid7(1'764'000'000'000).toString(QUuid::WithoutBraces); }
-QString word(const QJsonObject &json, const char *name) { return json.value(QLatin1String(name)).toString(); }
-
 /// Cards and passports can be booked, twenty minutes each.
 class Bench : public RouteBench
 {

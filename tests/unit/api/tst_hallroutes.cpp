@@ -33,8 +33,6 @@ QJsonObject services(const QList<ServiceId> &some)
     return {{QStringLiteral("services"), array}};
 }
 
-QString word(const QJsonObject &json, const char *name) { return json.value(QLatin1String(name)).toString(); }
-
 } // namespace
 
 class TestHallRoutes : public QObject

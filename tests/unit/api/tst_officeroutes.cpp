@@ -24,7 +24,6 @@ QJsonObject withId(const QJsonObject &more = {})
     body.insert(QStringLiteral("id"), newId());
     return body;
 }
-QString word(const QJsonObject &json, const char *name) { return json.value(QLatin1String(name)).toString(); }
 QJsonArray list(const QJsonObject &json, const char *name)
 {
     return json.value(QLatin1String(name)).toArray();

@@ -16,9 +16,6 @@ using backoffice::Role;
 namespace
 {
 
-QString freshId() { return newUuid7(1'764'000'000'000).toString(QUuid::WithoutBraces); }
-QString word(const QJsonObject &json, const char *name) { return json.value(QLatin1String(name)).toString(); }
-
 } // namespace
 
 class TestSlipRoutes : public QObject

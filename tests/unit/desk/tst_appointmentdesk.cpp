@@ -6,6 +6,7 @@
 #include "desk/appointmentdesk.h"
 #include "support/fakebookings.h"
 #include "support/fakeclock.h"
+#include "support/samplebooking.h"
 
 using namespace okienko;
 using namespace std::chrono_literals;
@@ -40,17 +41,7 @@ struct Visitor {
         office.tell(BookingState::Held);
     }
     /// Earlier, at a terminal.
-    [[nodiscard]] static Booking promised()
-    {
-        Booking booking;
-        booking.id = BookingId::fromText(QStringLiteral("01935a2e-7c00-7000-8000-00000000000b"));
-        booking.service = passport;
-        booking.from = wednesdayNoon;
-        booking.to = wednesdayNoon.addSecs(20 * 60);
-        booking.state = BookingState::Booked;
-        booking.code = QStringLiteral("K7RT4MXQ");
-        return booking;
-    }
+    [[nodiscard]] static Booking promised() { return test::promisedBooking(wednesdayNoon); }
     void booked()
     {
         atTheReview();
@@ -177,6 +168,24 @@ private Q_SLOTS:
         visitor.desk.visitEnded(); // before the answer
         QVERIFY(visitor.office.cancelled.isEmpty() && visitor.office.released.isEmpty());
         QVERIFY(!visitor.desk.moved());
+    }
+
+    void whatWasStillAskedWhenTheTimeWasChosenIsForgotten()
+    {
+        Visitor visitor;
+        visitor.desk.beginMove(visitor.promised(), Language::Polish);
+        visitor.office.tellDays({{thursday, DayState::Few, eight}});
+        visitor.desk.chooseDay(thursday);
+        visitor.office.tellTimes({eight, nine});
+        visitor.desk.chooseTime(eight);
+        visitor.desk.back(); // the times are asked for anew; those of before stand there
+        visitor.desk.chooseTime(nine);
+        visitor.office.sayNothing();
+        QVERIFY(visitor.desk.step() == Step::Review && visitor.desk.trouble() == Trouble::None);
+        visitor.office.tellTimes({});
+        QVERIFY(visitor.desk.step() == Step::Review);
+        visitor.desk.confirm();
+        QCOMPARE(visitor.office.moves.constLast().second, nine);
     }
 
     void aTimeThatWentWhileItWasReadLeadsToTheOthers()
